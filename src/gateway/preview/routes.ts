@@ -15,7 +15,7 @@ import { clockOf, type ReviewParts } from '../review/context.ts';
 import { previewPage } from './page.ts';
 import { refusedPage } from '../sign-in/pages.ts';
 import { answerPage, type Status } from '../http/context.ts';
-import { languageFor, type StaffEnvironment } from '../people/staff.ts';
+import type { StaffEnvironment } from '../people/staff.ts';
 import { languageOf } from '../../i18n/index.ts';
 
 /** Serves `/admin/forhandsvisning/`: previews of draft activities, for those who may open them. */
@@ -25,7 +25,7 @@ export function previewRoutes(parts: ReviewParts): Hono<StaffEnvironment> {
 
   routes.onError((error, context) => {
     if (!(error instanceof Refusal)) throw error;
-    const language = languageFor(parts, context);
+    const { language } = context.var;
     const page = refusedPage(language, error.sentence(language.words));
     return answerPage(context, parts, language, page, error.status as Status);
   });

@@ -54,6 +54,8 @@ export const routeKinds: Record<string, Kind> = {
   'POST /logg-inn/papir/': 'page',
   'POST /logg-inn/ut/': 'page',
   'GET /logg-inn/ut/': 'page',
+  'GET /logg-inn/sprak/': 'page',
+  'POST /logg-inn/sprak/': 'page',
   'GET /admin/': 'editor',
   'GET /admin/meg': 'editor',
   'GET /admin/config.json': 'editor',

@@ -42,6 +42,12 @@ export const signIn = {
   inTitle: 'You are signed in',
   inLead: 'You are signed in as {name}.',
   goOn: 'Go to what you can change',
+  chooseLanguage: {
+    title: 'Use {language}?',
+    lead: 'The pages you see when you are signed in will then be in {language}. So will our emails to you.',
+    choose: 'Yes, use {language}',
+    back: 'No, go back',
+  },
   out: 'Sign out',
   outHere: 'Sign out here',
   outEverywhere: 'Sign out everywhere',

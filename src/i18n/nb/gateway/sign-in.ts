@@ -40,6 +40,13 @@ export const signIn = {
   inTitle: 'Du er logget inn',
   inLead: 'Du er logget inn som {name}.',
   goOn: 'Gå til det du kan endre',
+  // {language} is the name of a language: «nynorsk».
+  chooseLanguage: {
+    title: 'Vil du bruke {language}?',
+    lead: 'Da blir sidene du ser når du er logget inn, på {language}. Det blir også e-postene til deg.',
+    choose: 'Ja, bruk {language}',
+    back: 'Nei, gå tilbake',
+  },
   out: 'Logg ut',
   outHere: 'Logg ut her',
   outEverywhere: 'Logg ut alle steder',

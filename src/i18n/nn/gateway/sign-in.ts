@@ -42,6 +42,12 @@ export const signIn = {
   inTitle: 'Du er logga inn',
   inLead: 'Du er logga inn som {name}.',
   goOn: 'Gå til det du kan endre',
+  chooseLanguage: {
+    title: 'Vil du bruke {language}?',
+    lead: 'Då blir sidene du ser når du er logga inn, på {language}. Det blir òg e-postane til deg.',
+    choose: 'Ja, bruk {language}',
+    back: 'Nei, gå tilbake',
+  },
   out: 'Logg ut',
   outHere: 'Logg ut her',
   outEverywhere: 'Logg ut alle stader',
