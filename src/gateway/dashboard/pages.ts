@@ -105,7 +105,9 @@ function confirmPart(language: Language, association: OwnAssociation, now: strin
   return html`<p>${count(language, words.askLead, activities.length)} ${said}</p>
     ${form('/admin/mine/stemmer/', html`${hidden('association', slug)}${hidden('seen', seen)}${button(words.allRight)}`)}
     <p class="actions">
-      <a href="${addressIn(language, entryAddress('associations', slug))}">${fill(words.ownPage, { association: name })}</a>
+      <a href="${addressIn(language, entryAddress('associations', slug))}"
+        >${fill(words.ownPage, { association: name })}</a
+      >
       <a href="${changeAddress({ collection: 'associations', slug })}"
         >${fill(words.editPage, { association: name })}</a
       >

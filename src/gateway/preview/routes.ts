@@ -31,21 +31,22 @@ export function previewRoutes(parts: ReviewParts): Hono<StaffEnvironment> {
   });
 
   routes.get('/events/:slug/', async (context) => {
+    const { language } = context.var;
     const location = locationOf('events', context.req.param('slug'));
     const state = await findDraft(editing, context.var.session, 'unpublishedEntry', location);
     const read =
       state.draft.bytes &&
       location &&
-      validate(await textOf(editing, state), location.path, await editing.index(state.main));
+      validate(await textOf(editing, state), location.path, { ...(await editing.index(state.main)), language });
     const { portal } = await validatedContent(clockOf(parts));
     if (!location || !read || !portal) throw new Refusal('unreadable');
-    if (!read.ok) throw invalidContent(location, read.problems, editing.language);
+    if (!read.ok) throw invalidContent(location, read.problems, language);
     const data = read.value as Event;
     const event = draftEvent({ slug: read.slug, id: '', html: read.html, data }, portal);
     const picture = data.image && pictureAddress(picturePath(data.image.src));
     // In the language of the site, as the published page will be.
-    const language = languageOf((await parts.content.site()).language);
-    return answerPage(context, parts, language, previewPage(language, { portal, event, picture }));
+    const own = languageOf((await parts.content.site()).language);
+    return answerPage(context, parts, own, previewPage(own, { portal, event, picture }));
   });
 
   return routes;

@@ -68,7 +68,7 @@ export async function showQueue(
   const { language } = context.var;
   const now = clockOf(parts);
   const [{ portal, problems }, waiting, changes, unsent, associations] = await Promise.all([
-    review.validatedContent(now),
+    review.validatedContent(now, language),
     listWaitingDrafts(parts, context.var.session, language),
     liveChanges(parts, language),
     unsentDrafts(parts),
