@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { changeLanguage, listPeople } from '../../src/gateway/people/register.ts';
-import { dictionaryOf, textsIn, textsOfFields } from '../i18n/support/dictionaries.ts';
+import { textsOfDictionary, textsOfFields } from '../i18n/support/dictionaries.ts';
 import { addressAt, routesOf, wholeGateway } from './support/route-matrix.ts';
 
 /** The languages that people may have. */
@@ -9,7 +9,7 @@ type Code = (typeof CODES)[number];
 
 describe.each(CODES)('the gateway in %s', (code) => {
   test('has no sentence of another language on any page', async () => {
-    const others = await foreignSentences(code);
+    const others = foreignSentences(code);
     const pages = await pagesIn(code);
     const mixed = pages.flatMap(({ request, text }) => {
       const found = others.find((sentence) => text.includes(sentence));
@@ -49,15 +49,15 @@ async function pagesIn(code: Code): Promise<{ request: string; text: string }[]>
 const NOT_ASKED = /\/(?:ut|fjern|overta|sprak)\/$|^\/admin\/forhandsvisning\/|^\/admin\/$/;
 
 /** Lists what only other languages say, in pieces of at least three words between placeholders. */
-async function foreignSentences(code: Code): Promise<string[]> {
-  const own = (await textsOf(code)).join('\n');
-  const others = await Promise.all(CODES.filter((other) => other !== code).map(textsOf));
-  const pieces = others.flat().flatMap((text) => text.split(/\{\w+\}|\n/).map((piece) => piece.trim()));
+function foreignSentences(code: Code): string[] {
+  const own = textsOf(code).join('\n');
+  const others = CODES.filter((other) => other !== code).flatMap(textsOf);
+  const pieces = others.flatMap((text) => text.split(/\{\w+\}|\n/).map((piece) => piece.trim()));
   return [...new Set(pieces)].filter((piece) => piece.split(' ').length >= 3 && !own.includes(piece));
 }
 
-async function textsOf(code: Code): Promise<string[]> {
-  return [...textsIn(await dictionaryOf(code)).values(), ...textsOfFields(code)].map(spaced);
+function textsOf(code: Code): string[] {
+  return [...textsOfDictionary(code).values(), ...textsOfFields(code)].map(spaced);
 }
 
 /** Returns the markup of a page with its attributes, without entities. */
