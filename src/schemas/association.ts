@@ -73,7 +73,7 @@ export const association = z.strictObject({
   ),
   access: field({ nb: 'Tilrettelegging', nn: 'Tilrettelegging', en: 'Accessibility' }, access()),
   languages: field({ nb: 'Språk', nn: 'Språk', en: 'Language' }, z.array(languageCode()).max(20).default([])),
-  umbrella: field({ nb: 'Tilsluttet', nn: 'Tilslutta', en: 'Member of' }, line(160).optional(), {
+  umbrella: field({ nb: 'Medlem av', nn: 'Medlem av', en: 'Member of' }, line(160).optional(), {
     nb: 'Landsforbund eller krets.',
     nn: 'Landsforbund eller krins.',
     en: 'National or regional federation.',

@@ -47,7 +47,7 @@ export const grant = z
       en: 'The least and the most that one application can give. Used when people look for grants.',
     }),
     rolling: field(
-      { nb: 'Løpende, uten frist', nn: 'Løpande, utan frist', en: 'All year, without a deadline' },
+      { nb: 'Hele året, uten frist', nn: 'Heile året, utan frist', en: 'All year, without a deadline' },
       z.boolean().optional(),
     ),
     deadlines: field({ nb: 'Frister', nn: 'Fristar', en: 'Deadlines' }, deadlines(24)),

@@ -17,7 +17,7 @@ export const equipment = {
   how: 'How to borrow it',
   forWhom: 'Who can borrow it?',
   quantity: 'How many',
-  price: 'Price and deposit',
+  price: 'Price, and deposit that you get back',
   pickUp: 'Pick it up here',
   hours: 'Open',
   area: 'Area',

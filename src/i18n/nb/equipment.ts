@@ -14,7 +14,7 @@ export const equipment = {
   how: 'Slik låner du',
   forWhom: 'Hvem kan låne?',
   quantity: 'Hvor mange',
-  price: 'Pris og depositum',
+  price: 'Pris, og depositum du får tilbake',
   pickUp: 'Hentes her',
   hours: 'Åpent',
   area: 'Område',

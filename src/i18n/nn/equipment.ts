@@ -16,7 +16,7 @@ export const equipment = {
   how: 'Slik låner du',
   forWhom: 'Kven kan låne?',
   quantity: 'Kor mange',
-  price: 'Pris og depositum',
+  price: 'Pris, og depositum du får tilbake',
   pickUp: 'Hentast her',
   hours: 'Ope',
   area: 'Område',
