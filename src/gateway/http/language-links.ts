@@ -4,7 +4,7 @@ import type { Language } from '../../i18n/index.ts';
 import type { AddressInLanguage } from './page-frame.ts';
 
 /** Where the language of a signed-in person is changed, below the prefix of the language. */
-export const LANGUAGE_PAGE = '/logg-inn/sprak/';
+const LANGUAGE_PAGE = '/logg-inn/sprak/';
 
 /**
  * Creates the addresses of the page of a request in other languages.
