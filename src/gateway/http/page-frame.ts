@@ -37,7 +37,8 @@ export function frameOf(site: string): Frame {
   return async ({ code, prefix }, { title, main, at = SIGN_IN, scriptsAt }, addressInLanguage) => {
     const page = pageAt(prefix, at) ?? pageAt(prefix, SIGN_IN) ?? fallbackFrame(code);
     // A site without the language of the person: its layout is in another one.
-    const lang = languageIn(page) === code ? '' : ` lang="${code}"`;
+    const isOwn = (languageIn(page) ?? code) === code;
+    const lang = isOwn ? '' : ` lang="${code}"`;
     const content = String(await main);
     const more = scriptsAt ? scriptsIn(mainOf(pageAt(prefix, scriptsAt))) : [];
     return (

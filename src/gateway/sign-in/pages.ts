@@ -119,7 +119,7 @@ export function languagePage(language: Language, destination: string): GatewayPa
     fill(words.title, chosen),
     html`<p class="lead">${fill(words.lead, chosen)}</p>
       ${form(language, '/logg-inn/sprak/', html`${goingTo}${button(fill(words.choose, chosen))}`)}
-      <p><a href="${destination}">${words.back}</a></p>`,
+      <p class="form-section"><a href="${destination}">${words.back}</a></p>`,
   );
 }
 
