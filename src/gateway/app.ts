@@ -122,9 +122,9 @@ export function gatewayApp(parts: AppParts): Hono<GatewayEnvironment> {
   for (const pages of PAGES) {
     app.get(pages, askToSignIn);
     // To measure a body that does not say its size is to read it, so that comes after the session.
-    app.use(pages, requireSession(refuse), limitBody(LARGE_FORMS[pages] ?? MAX_FORM_BYTES, refuse));
+    app.use(pages, requireSession(parts, refuse), limitBody(LARGE_FORMS[pages] ?? MAX_FORM_BYTES, refuse));
   }
-  app.use(PUBLICATION_ADDRESS, requireSession(refuse));
+  app.use(PUBLICATION_ADDRESS, requireSession(parts, refuse));
   app.route('/admin/folk/', peopleRoutes(parts));
   mountModeration(app, parts);
   app.route('/admin/tall/', statisticsRoutes(parts, parts.statistics ?? (() => ({}))));

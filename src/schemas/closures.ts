@@ -5,14 +5,18 @@ import { line } from './fields/text.ts';
 
 /** School years, school holidays and local closed days. Public holidays are computed, not listed. */
 export const closures = z.strictObject({
-  id: field({ nb: 'Id', nn: 'Id' }, identifier().optional()),
-  updated: field({ nb: 'Endret', nn: 'Endra' }, instant().optional()),
-  checked: field({ nb: 'Sist kontrollert', nn: 'Sist kontrollert' }, date().optional()),
-  school_years: field({ nb: 'Skoleår', nn: 'Skuleår' }, z.array(schoolYear()).max(40).default([])),
-  school_holidays: field({ nb: 'Skoleferier', nn: 'Skuleferiar' }, z.array(closedPeriod()).max(400).default([])),
-  closed: field({ nb: 'Stengt', nn: 'Stengt' }, z.array(closedPeriod()).max(400).default([]), {
+  id: field({ nb: 'Id', nn: 'Id', en: 'Id' }, identifier().optional()),
+  updated: field({ nb: 'Endret', nn: 'Endra', en: 'Changed' }, instant().optional()),
+  checked: field({ nb: 'Sist kontrollert', nn: 'Sist kontrollert', en: 'Last checked' }, date().optional()),
+  school_years: field({ nb: 'Skoleår', nn: 'Skuleår', en: 'School years' }, z.array(schoolYear()).max(40).default([])),
+  school_holidays: field(
+    { nb: 'Skoleferier', nn: 'Skuleferiar', en: 'School holidays' },
+    z.array(closedPeriod()).max(400).default([]),
+  ),
+  closed: field({ nb: 'Stengt', nn: 'Stengt', en: 'Closed' }, z.array(closedPeriod()).max(400).default([]), {
     nb: 'Dager da mye holder stengt lokalt. Regnes som helligdager.',
     nn: 'Dagar då mykje held stengt lokalt. Blir rekna som heilagdagar.',
+    en: 'Days on which much is closed locally. Treated as public holidays.',
   }),
 });
 
@@ -21,9 +25,9 @@ const MAX_DAYS_UNCONFIRMED = 120;
 
 function periodFields() {
   return {
-    title: field({ nb: 'Navn', nn: 'Namn' }, line(80)),
-    from: field({ nb: 'Fra og med', nn: 'Frå og med' }, date()),
-    to: field({ nb: 'Til og med', nn: 'Til og med' }, date()),
+    title: field({ nb: 'Navn', nn: 'Namn', en: 'Name' }, line(80)),
+    from: field({ nb: 'Fra og med', nn: 'Frå og med', en: 'From' }, date()),
+    to: field({ nb: 'Til og med', nn: 'Til og med', en: 'To' }, date()),
   };
 }
 
@@ -43,10 +47,15 @@ function closedPeriod() {
   return z
     .strictObject({
       ...periodFields(),
-      long: field({ nb: 'Perioden er så lang', nn: 'Perioden er så lang' }, z.boolean().optional(), {
-        nb: 'Kryss av når det er stengt i mer enn 120 dager.',
-        nn: 'Kryss av når det er stengt i meir enn 120 dagar.',
-      }),
+      long: field(
+        { nb: 'Perioden er så lang', nn: 'Perioden er så lang', en: 'The period is that long' },
+        z.boolean().optional(),
+        {
+          nb: 'Kryss av når det er stengt i mer enn 120 dager.',
+          nn: 'Kryss av når det er stengt i meir enn 120 dagar.',
+          en: 'Tick if it is closed for more than 120 days.',
+        },
+      ),
     })
     .superRefine(({ from, to, long }, context) => {
       if (from > to) context.addIssue({ code: 'custom', path: ['to'], message: 'period' });

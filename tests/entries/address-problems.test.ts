@@ -8,7 +8,7 @@ test('a site built without its public address has a warning about where its link
     {
       ...{ file: 'DUGNAD_URL', field: 'url', level: 'warning' },
       reason:
-        'Adressa til portalen er ikke oppgitt, så kalendere og delte lenker peker til http://localhost:4321, som bare virker på maskinen selv. Sett DUGNAD_URL til den offentlige adressa, og bygg på nytt.',
+        'Portalen vet ikke adressen sin. Kalendere og delte lenker peker til http://localhost:4321, som bare virker på maskinen selv. Sett DUGNAD_URL til den offentlige adressen, og bygg på nytt.',
     },
   ]);
 });

@@ -57,9 +57,9 @@ test.each([
 });
 
 test('A field has the labels of the requested language, also with a default', () => {
-  const words = { nb: 'Område', nn: 'Område' };
+  const words = { nb: 'Område', nn: 'Område', en: 'Area' };
   const schema = z.strictObject({
-    area: field(words, z.array(z.string()).default([]), { nb: 'Bare ett.', nn: 'Berre eitt.' }),
+    area: field(words, z.array(z.string()).default([]), { nb: 'Bare ett.', nn: 'Berre eitt.', en: 'Only one.' }),
   });
   expect(jsonSchemaOf(schema, 'nn').properties?.area).toMatchObject({ title: 'Område', description: 'Berre eitt.' });
 });

@@ -333,7 +333,7 @@ test('when the month cannot be fetched, that is said, and the list stands', asyn
   await page.route('**/data/occurrences/*', (route) => route.fulfill({ status: 503 }));
   await page.goto(PATH);
   await page.getByRole('button').click();
-  await expect(page.getByRole('status')).toHaveText('Rutenettet kunne ikke hentes. Listen står her.');
+  await expect(page.getByRole('status')).toHaveText('Vi fikk ikke hentet rutenettet. Lista står her.');
   await expect(page.locator('.days').first()).toBeVisible();
   await expect(page.getByRole('button', { name: 'Vis som rutenett' })).toBeEnabled();
 });

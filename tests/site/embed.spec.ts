@@ -89,7 +89,7 @@ test('the line to paste is copied at one press', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await page.goto('/kalender/abonner/#tema-sprak');
   await page.getByRole('button', { name: 'Kopier: Språk (HTML)' }).click();
-  await expect(page.getByRole('status')).toHaveText('Linjen for «Språk» er kopiert. Lim den inn der listen skal stå.');
+  await expect(page.getByRole('status')).toHaveText('Linja for «Språk» er kopiert. Lim den inn der lista skal stå.');
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
     `<iframe src="${TEST_ORIGIN}/innbygg/tema/sprak/" title="Språk i Elvedal" width="100%" height="640" loading="lazy"></iframe>`,
   );

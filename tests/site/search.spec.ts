@@ -121,7 +121,7 @@ test('kind, theme and place narrow what was found, and tell beforehand to how ma
   await page.locator('select[name="theme"]').selectOption('exercise');
   await expect.poll(() => total(page)).toBe(ofTheme);
   expect(ofTheme).toBeLessThan(ofKind);
-  await page.getByRole('button', { name: 'Fjern avgrensningen' }).click();
+  await page.getByRole('button', { name: 'Ta bort alle valg' }).click();
   await expect.poll(() => total(page)).toBe(all);
   await page.locator('select[name="area"]').selectOption({ value: 'asen' });
   await expect.poll(() => total(page)).toBeLessThan(all);
@@ -143,7 +143,7 @@ test('where the list from A to Å is on pages of its own, kind and theme alone f
   expect(found.every((address) => address.startsWith('/foreninger/'))).toBe(true);
   await expect(page.locator('.directory')).toBeHidden();
   expect(await page.title()).toMatch(/^Søk: Dugnad/);
-  await page.getByRole('button', { name: 'Fjern avgrensningen' }).click();
+  await page.getByRole('button', { name: 'Ta bort alle valg' }).click();
   await expect(page.locator('.directory')).toBeVisible();
   await expect(page.locator('[data-part="found"]')).toBeHidden();
 });

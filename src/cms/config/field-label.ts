@@ -1,7 +1,6 @@
 import type { z } from 'zod';
 import { type Language, languageName } from '../../i18n/index.ts';
-import { fieldTexts, unwrap } from '../../schemas/fields/field.ts';
-import { writtenForm } from './fields.ts';
+import { fieldTexts, labelIn, unwrap } from '../../schemas/fields/field.ts';
 
 /** The parts of a language that a form label needs. */
 type FormLanguage = Pick<Language, 'code' | 'locale' | 'words'>;
@@ -24,7 +23,8 @@ export function fieldLabel(schema: z.ZodType, path: string, language: FormLangua
       at = (inner as z.ZodRecord).valueType as z.ZodType;
     } else {
       at = inner?.def.type === 'object' ? own((inner as z.ZodObject).shape, part) : undefined;
-      labels.push((at && fieldTexts(at)?.label[writtenForm({ language })]) ?? nameOfPart(part, language));
+      const label = at && fieldTexts(at)?.label;
+      labels.push(label ? labelIn(label, language.code) : nameOfPart(part, language));
     }
   }
   const [last = '', ...outer] = labels.reverse();

@@ -3,8 +3,7 @@ import { isTimed } from '../../domain/time/days.ts';
 import { clock, dayAndMonth, longDate } from '../../i18n/dates.ts';
 import { fill } from '../../i18n/phrases.ts';
 import type { Closures } from '../../schemas/closures.ts';
-import { fieldTexts, referenceTarget, unwrap } from '../../schemas/fields/field.ts';
-import { writtenForm } from '../config/fields.ts';
+import { fieldTexts, labelIn, referenceTarget, unwrap } from '../../schemas/fields/field.ts';
 import type { FormSetting } from '../config/form-setting.ts';
 import { languageLabel, optionsOf } from '../config/options.ts';
 import { isDate, isLanguage, isMoment } from '../config/shapes.ts';
@@ -87,6 +86,7 @@ function textInWords(schema: z.ZodType, value: string, setting: WordsSetting): s
 
 /** Returns the label of a field in the form. */
 export function labelOf(name: string, schema: z.ZodType | undefined, setting: WordsSetting): string {
-  if (schema) return fieldTexts(schema)?.label[writtenForm(setting)] ?? name;
+  const label = schema && fieldTexts(schema)?.label;
+  if (schema) return label ? labelIn(label, setting.language.code) : name;
   return name === 'body' ? setting.language.words.editor.text : name;
 }

@@ -6,7 +6,7 @@ import { answerPage, readForm, type Status } from '../http/context.ts';
 import { rateLimit } from '../http/rate-limit.ts';
 import { calendarAddress } from '../imports/fetch-calendar.ts';
 import type { Association } from '../people/list-page.ts';
-import { languageFor, type StaffContext, type StaffEnvironment } from '../people/staff.ts';
+import type { StaffContext, StaffEnvironment } from '../people/staff.ts';
 import { clockOf, wordsSetting } from '../review/context.ts';
 import { namedAssociations } from '../review/named-associations.ts';
 import { type CalendarParts, importCalendar, isImporting, previewCalendar } from './import-calendar.ts';
@@ -39,7 +39,7 @@ export function calendarRoutes(parts: CalendarParts): Hono<StaffEnvironment> {
     const { association, address, refused } = await readAddress(context);
     if (refused) return refused;
     const preview = await previewCalendar(parts, association.slug, address);
-    const language = languageFor(parts, context);
+    const { language } = context.var;
     if ('fault' in preview) {
       const refusal = language.words.ownCalendar.faults[preview.fault];
       return show(parts, context, { association, typed: address, refusal, status: 422 });
@@ -60,7 +60,7 @@ export function calendarRoutes(parts: CalendarParts): Hono<StaffEnvironment> {
 
   routes.post('/hent/', async (context) => {
     const association = await associationOf(parts, context, (await readForm(context))('association'));
-    const { tooOften } = languageFor(parts, context).words.ownCalendar;
+    const { tooOften } = context.var.language.words.ownCalendar;
     if (isTooOften(context)) return show(parts, context, { association, refusal: tooOften, status: 429 });
     await importAwhile(parts, association.slug);
     return redirectDone(context, association.slug, 'fetched');
@@ -80,7 +80,7 @@ export function calendarRoutes(parts: CalendarParts): Hono<StaffEnvironment> {
     const read = await readForm(context);
     const association = await associationOf(parts, context, read('association'));
     const address = read('address').trim();
-    const { faults, tooOften } = languageFor(parts, context).words.ownCalendar;
+    const { faults, tooOften } = context.var.language.words.ownCalendar;
     const refuse = (refusal: string, status: Status) =>
       show(parts, context, { association, typed: address, refusal, status });
     if (!isAddress(address)) return { association, address, refused: await refuse(faults.address, 422) };
@@ -114,7 +114,7 @@ interface Shown {
 }
 
 function show(parts: CalendarParts, context: StaffContext, { association, done, status, ...shown }: Shown) {
-  const language = languageFor(parts, context);
+  const { language } = context.var;
   const source = findSource(parts.state, association.slug);
   const facts = { association, source, isImporting: isImporting(parts, association.slug), now: clockOf(parts) };
   // While it runs, and when it has failed, the page says that instead.

@@ -1,6 +1,6 @@
 import type { Hono } from 'hono';
 import { answerPage, readForm } from '../http/context.ts';
-import { languageFor, type StaffEnvironment } from '../people/staff.ts';
+import type { StaffEnvironment } from '../people/staff.ts';
 import { staffRoutes } from '../people/staff-routes.ts';
 import { clockOf, type ReviewParts } from '../review/context.ts';
 import { namedAssociations } from '../review/named-associations.ts';
@@ -13,7 +13,7 @@ export function calendarStaffRoutes(parts: ReviewParts): Hono<StaffEnvironment> 
   const routes = staffRoutes(parts);
 
   routes.get('/', async (context) => {
-    const language = languageFor(parts, context);
+    const { language } = context.var;
     const isDone = context.req.query('gjort') === 'saved';
     const facts = { sources: listSources(state), associations: await namedAssociations(parts), now: clockOf(parts) };
     return answerPage(context, parts, language, staffPage(language, { ...facts, isDone }));

@@ -2,7 +2,7 @@ import { Hono } from 'hono';
 import { eventLocation } from '../entry/location.ts';
 import { answerPage, readForm } from '../http/context.ts';
 import { MAX_MESSAGE_LENGTH } from '../http/form-markup.ts';
-import { languageFor, type StaffContext, type StaffEnvironment } from '../people/staff.ts';
+import type { StaffContext, StaffEnvironment } from '../people/staff.ts';
 import { clockOf, type ReviewParts } from '../review/context.ts';
 import { cancelPage } from './action-pages.ts';
 import { redirectDone, showDashboard } from './dashboard-response.ts';
@@ -16,15 +16,15 @@ export function cancellationRoutes(parts: ReviewParts): Hono<StaffEnvironment> {
 
   routes.get('/avlys/', async (context) => {
     const found = await occurrenceAt(parts, context, context.req.query('slug'), context.req.query('dato'));
-    if (!found) return showDashboard(parts, context, 404, languageFor(parts, context).words.dashboard.noSuch);
-    const language = languageFor(parts, context);
+    if (!found) return showDashboard(parts, context, 404, context.var.language.words.dashboard.noSuch);
+    const { language } = context.var;
     return answerPage(context, parts, language, cancelPage(language, { ...found, now: clockOf(parts) }));
   });
 
   routes.post('/avlys/', async (context) => {
     const form = await readForm(context);
     const found = await occurrenceAt(parts, context, form('slug'), form('date'));
-    if (!found) return showDashboard(parts, context, 404, languageFor(parts, context).words.dashboard.noSuch);
+    if (!found) return showDashboard(parts, context, 404, context.var.language.words.dashboard.noSuch);
     // A repeated request finds the date already cancelled.
     const note = form('note').replace(/\s+/g, ' ').trim().slice(0, MAX_NOTE_LENGTH);
     const { event, date } = found.occurrence;
@@ -37,7 +37,7 @@ export function cancellationRoutes(parts: ReviewParts): Hono<StaffEnvironment> {
   routes.post('/angre/', async (context) => {
     const form = await readForm(context);
     const found = await occurrenceAt(parts, context, form('slug'), form('date'));
-    if (!found) return showDashboard(parts, context, 404, languageFor(parts, context).words.dashboard.noSuch);
+    if (!found) return showDashboard(parts, context, 404, context.var.language.words.dashboard.noSuch);
     const { event, date } = found.occurrence;
     const location = eventLocation(event.slug);
     const saved = await restoreDate(editing, context.var.session, location, { date, seen: form('seen') });

@@ -5,7 +5,7 @@ import { staleVersionRefusal } from '../editing/current-version.ts';
 import { Refusal } from '../editing/refusal.ts';
 import { eventLocation, locationOf } from '../entry/location.ts';
 import { readForm } from '../http/context.ts';
-import { languageFor, type StaffContext, type StaffEnvironment } from '../people/staff.ts';
+import type { StaffContext, StaffEnvironment } from '../people/staff.ts';
 import { clockOf, type ReviewParts } from '../review/context.ts';
 import { redirectDone, showDashboard } from './dashboard-response.ts';
 import { confirmEntry } from './entry-actions.ts';
@@ -25,7 +25,7 @@ export function confirmationRoutes(parts: ReviewParts): Hono<StaffEnvironment> {
       const location = locationOf('associations', own.slug);
       return redirectDone(parts, context, 'confirmed', { saved: { outcome: 'live' }, location });
     }
-    const language = languageFor(parts, context);
+    const { language } = context.var;
     const what = joinWithAnd(language, failed);
     const refusal = fill(language.words.dashboard.notConfirmed, { what });
     return showDashboard(parts, context, 422, refusal);
@@ -47,7 +47,7 @@ async function confirmAll(parts: ReviewParts, context: StaffContext, own: OwnAss
       if (location) await confirmEntry(parts.review.editing, context.var.session, location, { today, seen });
     } catch (error) {
       if (!(error instanceof Refusal)) throw error;
-      failed.push(`${title} (${error.sentence(languageFor(parts, context).words)})`);
+      failed.push(`${title} (${error.sentence(context.var.language.words)})`);
     }
   }
   return failed;

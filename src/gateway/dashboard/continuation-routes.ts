@@ -5,7 +5,7 @@ import { fill } from '../../i18n/index.ts';
 import { Refusal } from '../editing/refusal.ts';
 import { eventLocation } from '../entry/location.ts';
 import { answerPage, readForm } from '../http/context.ts';
-import { languageFor, type StaffEnvironment } from '../people/staff.ts';
+import type { StaffEnvironment } from '../people/staff.ts';
 import { clockOf, type ReviewParts } from '../review/context.ts';
 import { type DatedClash, datedClashes } from '../review/queue.ts';
 import { continuePage } from './action-pages.ts';
@@ -23,7 +23,7 @@ export function continuationRoutes(parts: ReviewParts): Hono<StaffEnvironment> {
     const found = await ownActivity(parts, context.var.session, context.req.query('slug') ?? '');
     if (!found?.event.data.repeat?.every) return showDashboard(parts, context, 404);
     const proposed = suggestedUntil(found.event.data, await content.closures(), clockOf(parts));
-    const language = languageFor(parts, context);
+    const { language } = context.var;
     const clashes = await clashesUntil(parts, found, proposed);
     const facts = { ...found, proposed, clashes, now: clockOf(parts) };
     return answerPage(context, parts, language, continuePage(language, facts));
@@ -39,7 +39,7 @@ export function continuationRoutes(parts: ReviewParts): Hono<StaffEnvironment> {
     const closures = await content.closures();
     const series = isDay && extendUntil(event.data, until, closures, clockOf(parts));
     const proposed = suggestedUntil(event.data, closures, clockOf(parts));
-    const language = languageFor(parts, context);
+    const { language } = context.var;
     const again = (refusal: string) =>
       answerPage(
         context,

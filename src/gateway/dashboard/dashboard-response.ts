@@ -6,7 +6,7 @@ import type { SaveResult } from '../editing/save-commits.ts';
 import type { EntryLocation } from '../entry/location.ts';
 import { answerPage, helpPhone, type Status } from '../http/context.ts';
 import { successorOf } from '../people/handovers.ts';
-import { languageFor, type StaffContext } from '../people/staff.ts';
+import type { StaffContext } from '../people/staff.ts';
 import { doneNotice, savedQuery } from '../publication/notice.ts';
 import { clockOf, type ReviewParts } from '../review/context.ts';
 import { namedAssociations } from '../review/named-associations.ts';
@@ -62,8 +62,7 @@ export async function redirectDone(
 
 /** Shows the dashboard, with the reason on top if an action was refused. */
 export async function showDashboard(parts: ReviewParts, context: StaffContext, status: Status = 200, refusal?: string) {
-  const { session } = context.var;
-  const language = languageFor(parts, context);
+  const { language, session } = context.var;
   const now = clockOf(parts);
   const own = session.associations.map(({ slug }) => slug);
   const [associations, drafts, invitations, known] = await Promise.all([
@@ -80,7 +79,7 @@ export async function showDashboard(parts: ReviewParts, context: StaffContext, s
 }
 
 async function doneMessage(parts: ReviewParts, context: StaffContext): Promise<string | undefined> {
-  const language = languageFor(parts, context);
+  const { language } = context.var;
   const { dashboard } = language.words;
   const what = DONE.find((each) => each === context.req.query('gjort'));
   if (!what) return undefined;

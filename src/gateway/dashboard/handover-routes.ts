@@ -2,7 +2,7 @@ import { Hono } from 'hono';
 import { answerPage, readForm } from '../http/context.ts';
 import { proposeHandover, withdrawHandover } from '../people/handovers.ts';
 import { RegisterRefusal } from '../people/register.ts';
-import { languageFor, type StaffContext, type StaffEnvironment } from '../people/staff.ts';
+import type { StaffContext, StaffEnvironment } from '../people/staff.ts';
 import type { ReviewParts } from '../review/context.ts';
 import { handoverPage } from './action-pages.ts';
 
@@ -15,7 +15,7 @@ export function handoverRoutes(
   const routes = new Hono<StaffEnvironment>();
 
   routes.get('/', (context) => {
-    const language = languageFor(parts, context);
+    const { language } = context.var;
     return answerPage(context, parts, language, handoverPage(language, { name: '', email: '' }));
   });
 
@@ -26,7 +26,7 @@ export function handoverRoutes(
       proposeHandover(state, context.var.session.person.id, { ...named, email: named.email || null }, now());
     } catch (error) {
       if (!(error instanceof RegisterRefusal)) throw error;
-      const language = languageFor(parts, context);
+      const { language } = context.var;
       const refusal = language.words.people.refusals[error.reason];
       return answerPage(context, parts, language, handoverPage(language, { ...named, refusal }), 422);
     }

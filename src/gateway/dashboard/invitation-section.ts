@@ -1,3 +1,4 @@
+import { addressIn } from '../../i18n/addresses.ts';
 import { html } from 'hono/html';
 import { entryAddress } from '../../domain/addresses.ts';
 import { fill, type Language } from '../../i18n/index.ts';
@@ -24,7 +25,7 @@ export function invitationSection(
         html`${named}${hidden('svar', joins)}${button(fill(text, values), joins === 'ja' ? 'primary' : 'secondary')}`,
       );
     return html`<li>
-      <h3><a href="${entryAddress('events', location.slug)}">${title}</a></h3>
+      <h3><a href="${addressIn(language, entryAddress('events', location.slug))}">${title}</a></h3>
       <p>${fill(isConfirmed ? words.takesPart : words.asked, values)}</p>
       <div class="actions">
         ${!isConfirmed && answer('ja', words.yes)} ${answer('nei', isConfirmed ? words.leave : words.no)}

@@ -1,4 +1,5 @@
 import { entryAddress } from '../../domain/addresses.ts';
+import { addressIn } from '../../i18n/addresses.ts';
 import { fill } from '../../i18n/index.ts';
 import { associationsIn } from '../editing/co-organisers.ts';
 import { readEntryState } from '../entry/entry-state.ts';
@@ -6,6 +7,7 @@ import { readFields } from '../entry/fields.ts';
 import type { EditEvent } from '../editing/gateway.ts';
 import { type EntryLocation, locationOf } from '../entry/location.ts';
 import { nameOf } from '../people/list-page.ts';
+import { languageOfPerson } from '../people/person-language.ts';
 import { namedAssociations } from '../review/named-associations.ts';
 import { senderOf, writersOf, emailPerson } from '../review/emails.ts';
 import { clockOf, type ReviewParts } from '../review/context.ts';
@@ -55,12 +57,16 @@ export async function emailInvited(parts: ReviewParts, { what, location, title, 
   const [before, after] = await Promise.all([texts.before, texts.after].map((id) => invitedIn(parts, location, id)));
   const fresh = (after ?? []).filter((slug) => !before?.includes(slug));
   if (fresh.length === 0) return;
-  const [sender, associations] = await Promise.all([senderOf(parts), namedAssociations(parts)]);
-  const page = sender.url + entryAddress('events', location.slug);
+  const [site, sender, associations] = await Promise.all([
+    parts.content.site(),
+    senderOf(parts),
+    namedAssociations(parts),
+  ]);
   for (const slug of fresh)
     for (const writer of writersOf(parts, slug))
       emailPerson(parts, writer, (language) => {
         const { subject, text } = language.words.reviewEmails.invited;
+        const page = sender.url + addressIn(languageOfPerson(site, writer), entryAddress('events', location.slug));
         const [by, association] = [owner ?? '', slug].map((each) => nameOf(language, associations, each));
         const values = { ...sender, person: writer.name, title, page, owner: by ?? '', association: association ?? '' };
         return { subject: fill(subject, values), text: fill(text, values) };

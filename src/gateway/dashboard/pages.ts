@@ -1,3 +1,4 @@
+import { addressIn } from '../../i18n/addresses.ts';
 import { html } from 'hono/html';
 import { entryAddress } from '../../domain/addresses.ts';
 import { isOff } from '../../domain/events/occurrences.ts';
@@ -53,7 +54,7 @@ export function dashboardPage(language: Language, facts: DashboardFacts): Gatewa
       <p class="actions">
         <a class="ds-button" href="/admin/mine/ny/">${words.add}</a>
         <a href="/admin/regneark/">${language.words.spreadsheet.link}</a>
-        <a href="/om/skriv-selv/">${language.words.writing.title}</a>
+        <a href="${addressIn(language, '/om/skriv-selv/')}">${language.words.writing.title}</a>
       </p>
       ${unsentSection(language, facts.unsent, facts.now)}
       ${drafts.length > 0 && section('kladder', words.drafts, draftList(language, drafts))}
@@ -104,7 +105,9 @@ function confirmPart(language: Language, association: OwnAssociation, now: strin
   return html`<p>${count(language, words.askLead, activities.length)} ${said}</p>
     ${form('/admin/mine/stemmer/', html`${hidden('association', slug)}${hidden('seen', seen)}${button(words.allRight)}`)}
     <p class="actions">
-      <a href="${entryAddress('associations', slug)}">${fill(words.ownPage, { association: name })}</a>
+      <a href="${addressIn(language, entryAddress('associations', slug))}"
+        >${fill(words.ownPage, { association: name })}</a
+      >
       <a href="${changeAddress({ collection: 'associations', slug })}"
         >${fill(words.editPage, { association: name })}</a
       >
@@ -125,7 +128,7 @@ function activityItem(language: Language, activity: OwnActivity, now: string): H
   const ending = date && fill(coming.length > 0 ? words.ends : words.ended, { date });
   const query = `slug=${slug}`;
   return html`<li>
-    <h3><a href="${entryAddress('events', slug)}">${title}</a></h3>
+    <h3><a href="${addressIn(language, entryAddress('events', slug))}">${title}</a></h3>
     ${freshness === 'unanswered' && html`<p>${words.ringFirst}</p>`}
     ${freshness === 'silent' && html`<p>${words.isSilent}</p>`}
     ${data.repeat && ending && html`<p class="soft">${ending}</p>`} ${dateList(language, { slug, seen }, first, now)}

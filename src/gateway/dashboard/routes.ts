@@ -7,7 +7,7 @@ import { calendarRoutes } from '../association-calendars/routes.ts';
 import { everydayRoutes } from '../everyday/routes.ts';
 import { readForm, type Status } from '../http/context.ts';
 import { DASHBOARD } from '../http/same-origin.ts';
-import { languageFor, type StaffEnvironment } from '../people/staff.ts';
+import type { StaffEnvironment } from '../people/staff.ts';
 import { cancellationRoutes } from './cancellation-routes.ts';
 import { confirmationRoutes } from './confirmation-routes.ts';
 import { continuationRoutes } from './continuation-routes.ts';
@@ -23,7 +23,7 @@ export function dashboardRoutes(parts: CalendarParts): Hono<StaffEnvironment> {
 
   routes.onError(async (error, context) => {
     if (!(error instanceof Refusal)) throw error;
-    return showDashboard(parts, context, error.status as Status, error.sentence(languageFor(parts, context).words));
+    return showDashboard(parts, context, error.status as Status, error.sentence(context.var.language.words));
   });
 
   routes.get('/', (context) => {
@@ -37,7 +37,7 @@ export function dashboardRoutes(parts: CalendarParts): Hono<StaffEnvironment> {
     const form = await readForm(context);
     const drafts = await ownDrafts(parts, context.var.session);
     const found = drafts.find(({ state }) => state.location.path === form('path') && state.draft.status === 'draft');
-    if (!found) return showDashboard(parts, context, 404, languageFor(parts, context).words.dashboard.noDraft);
+    if (!found) return showDashboard(parts, context, 404, context.var.language.words.dashboard.noDraft);
     await changeDraftStatus(editing, context.var.session, found.state.location, 'pending_review', {
       commit: form('commit'),
     });
@@ -47,7 +47,7 @@ export function dashboardRoutes(parts: CalendarParts): Hono<StaffEnvironment> {
   routes.route(
     '/',
     everydayRoutes(parts, DASHBOARD, (context) =>
-      showDashboard(parts, context, 404, languageFor(parts, context).words.everyday.missing),
+      showDashboard(parts, context, 404, context.var.language.words.everyday.missing),
     ),
   );
   routes.route('/', cancellationRoutes(parts));

@@ -1,7 +1,7 @@
 import type { Hono } from 'hono';
 import { checkHealth, type HealthCheck } from '../health/health.ts';
 import { answerPage } from '../http/context.ts';
-import { languageFor, type StaffEnvironment } from '../people/staff.ts';
+import type { StaffEnvironment } from '../people/staff.ts';
 import { staffRoutes } from '../people/staff-routes.ts';
 import { calendarResults } from '../association-calendars/source-list.ts';
 import { listSources } from '../association-calendars/sources.ts';
@@ -23,7 +23,7 @@ export interface DoctorTools {
 /** Serves `/admin/tilstand/` to staff: what is wrong with the portal, and what to do about it. */
 export function doctorRoutes(parts: ReviewParts, { checks, facts }: DoctorTools): Hono<StaffEnvironment> {
   return staffRoutes(parts).get('/', async (context) => {
-    const language = languageFor(parts, context);
+    const { language } = context.var;
     const now = clockOf(parts);
     const [health, content, operation, associations] = await Promise.all([
       checkHealth(checks),

@@ -1,6 +1,6 @@
 import { FORM_KEY, type FormKey, newFormKey, readFormKey } from '../autosave/form-key.ts';
 import { type UnsentPicture, unsentPicture } from '../autosave/unsent-picture.ts';
-import { languageFor, type StaffContext } from '../people/staff.ts';
+import type { StaffContext } from '../people/staff.ts';
 import type { ReviewParts } from '../review/context.ts';
 import type { EverydayForm, FormRequest, OpenForm } from './everyday-form.ts';
 
@@ -20,7 +20,7 @@ export function personOf({ var: { session } }: StaffContext): number {
 
 /** Describes who asks for a form, with what reads its fields. */
 export function requestOf(parts: ReviewParts, context: StaffContext, read: FormRequest['read']): FormRequest {
-  return { parts, session: context.var.session, language: languageFor(parts, context), read };
+  return { parts, session: context.var.session, language: context.var.language, read };
 }
 
 /** Reads the key of the address, if it is of a form of this person. */

@@ -1,3 +1,4 @@
+import { addressIn } from '../../i18n/addresses.ts';
 import { entryAddress } from '../../domain/addresses.ts';
 import { expand } from '../../domain/events/recurrence.ts';
 import { type ComparableEvent, similarEvents } from '../../domain/events/similar-events.ts';
@@ -52,7 +53,7 @@ async function publishedEvents({ parts, language }: FormRequest): Promise<Known[
     const by = event.organisers[0]?.title ?? '';
     const text = fill(similar.published, { title, association: by, when: dateAndTime(language, coming[0], now) });
     const starts = coming.map(({ start }) => start);
-    const address = entryAddress('events', event.slug);
+    const address = addressIn(language, entryAddress('events', event.slug));
     return [{ slug: event.slug, title, association: associations[0] ?? '', starts, text, address }];
   });
 }

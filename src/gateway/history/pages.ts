@@ -1,3 +1,4 @@
+import { addressIn } from '../../i18n/addresses.ts';
 import { html } from 'hono/html';
 import type { Difference } from '../../cms/in-words/entry-in-words.ts';
 import { entryAddress } from '../../domain/addresses.ts';
@@ -26,7 +27,7 @@ export function versionsPage(
     html`${done} ${statusNotes(language, location, status)} ${section('versjoner', words.list, list)}
       ${paginationNav(language, pagination, versionsAddress(location))}
       <p class="form-section actions">
-        ${status.is === 'out' && location.collection !== 'settings' && html`<a href="${entryAddress(location.collection, location.slug)}">${named}</a>`}
+        ${status.is === 'out' && location.collection !== 'settings' && html`<a href="${addressIn(language, entryAddress(location.collection, location.slug))}">${named}</a>`}
         ${status.is !== 'deleted' && html`<a href="${editAddress(location)}">${fill(words.openEditor, { title: named })}</a>`}
         <a href="/admin/mine/">${words.overview}</a>
       </p>`,

@@ -1,5 +1,4 @@
 import { html } from 'hono/html';
-import { writtenForm } from '../../cms/config/fields.ts';
 import { collectionLabel } from '../../domain/collections/labels.ts';
 import { fill, type Language } from '../../i18n/index.ts';
 import type { EntryLocation } from '../entry/location.ts';
@@ -41,5 +40,5 @@ export function removedPage(
 }
 
 function nameOfCollection(language: Language, name: EntryLocation['collection']): string {
-  return name === 'settings' ? language.words.editor.settings : collectionLabel(name, writtenForm({ language })).other;
+  return name === 'settings' ? language.words.editor.settings : collectionLabel(name, language.code).other;
 }

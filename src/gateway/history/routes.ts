@@ -14,7 +14,7 @@ import { versionPage, versionsPage } from './pages.ts';
 import { removedPage } from './removed-page.ts';
 import { answerPage, helpPhone, readForm, type Status } from '../http/context.ts';
 import type { Session } from '../people/session.ts';
-import { languageFor, type StaffContext, type StaffEnvironment } from '../people/staff.ts';
+import type { StaffContext, StaffEnvironment } from '../people/staff.ts';
 
 /** The results of a restore: a value in the URL and a key of `versions.done`. */
 const DONE = ['live', 'waits', 'same', 'sameDraft'] as const;
@@ -27,20 +27,20 @@ export function versionRoutes(parts: ReviewParts): Hono<StaffEnvironment> {
 
   routes.onError((error, context) => {
     if (!(error instanceof Refusal)) throw error;
-    const language = languageFor(parts, context);
+    const { language } = context.var;
     const { versions } = language.words;
     const reason = error.code === 'not-yours' ? versions.notYours : error.sentence(language.words);
     return answerPage(context, parts, language, refusedPage(language, reason), error.status as Status);
   });
 
   routes.get('/', async (context) => {
-    const language = languageFor(parts, context);
+    const { language } = context.var;
     const found = await listRemovedEntries(parts, context.var.session, pageIn(context));
     return answerPage(context, parts, language, removedPage(language, { ...found, now: clockOf(parts) }));
   });
 
   routes.get('/:collection/:slug/', async (context) => {
-    const language = languageFor(parts, context);
+    const { language } = context.var;
     const asked = { page: pageIn(context), language };
     const found = await readHistory(parts, context.var.session, pathIn(context), asked);
     const done = await doneNotice(parts, context, await doneMessage(parts, context, language));
@@ -79,7 +79,7 @@ function deduplicatedRestore({ review: { editing } }: ReviewParts) {
 }
 
 async function showVersion(parts: ReviewParts, context: StaffContext, refused?: Refusal): Promise<Response> {
-  const language = languageFor(parts, context);
+  const { language } = context.var;
   const { version = '' } = context.req.param() as Record<string, string>;
   const asked = { id: version, language };
   const found = await readVersionDetails(parts, context.var.session, pathIn(context), asked);

@@ -5,6 +5,7 @@ import type { Closures } from '../../schemas/closures.ts';
 import type { Site } from '../../schemas/site.ts';
 import type { Log } from '../log.ts';
 import type { Association } from '../people/list-page.ts';
+import { addressInLanguage } from './language-links.ts';
 import type { Frame, GatewayPage } from './page-frame.ts';
 import type { State } from '../storage/database.ts';
 import type { Session } from '../people/session.ts';
@@ -44,7 +45,7 @@ export type GatewayContext = Context<GatewayEnvironment>;
 /** The HTTP status codes that the gateway uses. */
 export type Status = 200 | 400 | 401 | 403 | 404 | 409 | 413 | 415 | 422 | 429 | 500 | 503;
 
-/** Responds with a page in the layout of the site. */
+/** Responds with a page in the layout of the site, with links to the same page in the other languages. */
 export async function answerPage(
   context: Context,
   { frame }: Pick<GatewayParts, 'frame'>,
@@ -52,7 +53,7 @@ export async function answerPage(
   page: GatewayPage,
   status: Status = 200,
 ): Promise<Response> {
-  return context.html(await frame(language, page), status);
+  return context.html(await frame(language, page, addressInLanguage(context.req, language)), status);
 }
 
 /** Finds a language of the site that has forms, by the first part of the path. */

@@ -16,8 +16,15 @@ export interface GatewayPage {
   scriptsAt?: string;
 }
 
+/** The address of the page in another language, given its code and the prefix of the site's pages in it. */
+export type AddressInLanguage = (other: Pick<Language, 'code' | 'prefix'>) => string;
+
 /** Renders a page in the layout of the site, in a language. */
-export type Frame = (language: Pick<Language, 'code' | 'prefix'>, page: GatewayPage) => Promise<string>;
+export type Frame = (
+  language: Pick<Language, 'code' | 'prefix'>,
+  page: GatewayPage,
+  addressInLanguage?: AddressInLanguage,
+) => Promise<string>;
 
 /**
  * Creates a renderer that reuses a built page with another title and main content.
@@ -27,24 +34,42 @@ export type Frame = (language: Pick<Language, 'code' | 'prefix'>, page: GatewayP
 export function frameOf(site: string): Frame {
   const read = fileCache();
   const pageAt = (prefix: string, path: string) => read(join(site, prefix, path, 'index.html'));
-  return async ({ code, prefix }, { title, main, at = SIGN_IN, scriptsAt }) => {
+  return async ({ code, prefix }, { title, main, at = SIGN_IN, scriptsAt }, addressInLanguage) => {
     const page = pageAt(prefix, at) ?? pageAt(prefix, SIGN_IN) ?? fallbackFrame(code);
+    // A site without the language of the person: its layout is in another one.
+    const isOwn = (languageIn(page) ?? code) === code;
+    const lang = isOwn ? '' : ` lang="${code}"`;
     const content = String(await main);
     const more = scriptsAt ? scriptsIn(mainOf(pageAt(prefix, scriptsAt))) : [];
     return (
       page
         // Structured data of the reused page.
         .replace(/<script type="application\/ld\+json">[\s\S]*?<\/script>/g, '')
-        .replace(/(<title>)[\s\S]*?(?=<\/title>)/, (_, tag: string) => tag + String(html`${title}`))
-        .replace(/(<main[^>]*>)([\s\S]*)(?=<\/main>)/, (_, tag: string, old: string) => {
-          return [tag, content, ...new Set([...scriptsIn(old), ...more])].join('');
+        .replace(/<title>[\s\S]*?(?=<\/title>)/, () => `<title${lang}>${String(html`${title}`)}`)
+        .replace(/<main([^>]*>)([\s\S]*)(?=<\/main>)/, (_, attributes: string, old: string) => {
+          return [`<main${lang}`, attributes, content, ...new Set([...scriptsIn(old), ...more])].join('');
         })
+        .replace(LANGUAGE_LINKS, (links) => (addressInLanguage ? pointedAt(links, addressInLanguage) : links))
     );
   };
 }
 
 function mainOf(page = ''): string {
   return /<main[^>]*>([\s\S]*)<\/main>/.exec(page)?.[1] ?? '';
+}
+
+/** The links of the layout to the same page in other languages. */
+const LANGUAGE_LINKS = /<nav id="sprak"[\s\S]*?<\/nav>/;
+
+function pointedAt(links: string, addressInLanguage: AddressInLanguage): string {
+  return links.replace(/href="(\/[^"]*)" lang="([\w-]+)"/g, (_, address: string, code: string) => {
+    const prefix = address.startsWith(`/${code}/`) ? `/${code}` : '';
+    return String(html`href="${addressInLanguage({ code, prefix })}" lang="${code}"`);
+  });
+}
+
+function languageIn(page: string): string | undefined {
+  return /<html[^>]* lang="([\w-]+)"/.exec(page)?.[1];
 }
 
 /** Finds the scripts of a page, whose custom elements the new content may have too. */

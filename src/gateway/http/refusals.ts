@@ -1,7 +1,8 @@
 import type { Context } from 'hono';
-import { fill, languageOf } from '../../i18n/index.ts';
+import { fill, type Language, languageOf } from '../../i18n/index.ts';
+import { languageOfSession } from '../people/person-language.ts';
 import { refusedPage } from '../sign-in/pages.ts';
-import { answerPage, type GatewayParts, type Status } from './context.ts';
+import { answerPage, type GatewayEnvironment, type GatewayParts, languageAt, type Status } from './context.ts';
 
 type Reason = 'foreign' | 'wrongType' | 'tooLarge' | 'mustSignIn' | 'fault' | 'notStored';
 
@@ -12,13 +13,27 @@ export type Refuse = (context: Context, reason: Reason, status: Status) => Promi
 export function refusalsOf(parts: GatewayParts): Refuse {
   return async (context, reason, status) => {
     parts.log('refused', { reason, status });
-    // Answers with a sentence even if the content cannot be read.
-    const site = await parts.content.site().catch(() => undefined);
-    const language = languageOf(site?.language ?? 'nb');
+    const language = await languageOfRequest(parts, context);
     const values = { url: `${parts.settings.url}/` };
     const sentence = fill(language.words.signIn[reason], values);
     const isForPeople = context.req.header('Accept')?.includes('text/html');
     if (isForPeople) return answerPage(context, parts, language, refusedPage(language, sentence), status);
     return context.json({ error: sentence }, status);
   };
+}
+
+/**
+ * Returns the language of a request: that of its address, otherwise that of the person, otherwise that of the site. If
+ * neither content nor people can be read, the refusal is in Bokmål.
+ */
+async function languageOfRequest(parts: GatewayParts, context: Context): Promise<Language> {
+  try {
+    const [, first] = context.req.path.split('/');
+    const inAddress = await languageAt(parts, first);
+    const { session } = (context as Context<GatewayEnvironment>).var;
+    if (inAddress) return inAddress;
+    return session ? await languageOfSession(parts, session) : languageOf((await parts.content.site()).language);
+  } catch {
+    return languageOf('nb');
+  }
 }

@@ -1,3 +1,4 @@
+import { addressIn } from '../../i18n/addresses.ts';
 import { html } from 'hono/html';
 import { entryAddress } from '../../domain/addresses.ts';
 import { dateOf } from '../../domain/time/days.ts';
@@ -67,7 +68,7 @@ function foundAssociations(language: Language, { associations, query }: ListedPe
   if (found.length === 0) return '';
   const item = ({ slug, name }: Association) =>
     html`<li>
-      <a href="${entryAddress('associations', slug)}">${name}</a> ·
+      <a href="${addressIn(language, entryAddress('associations', slug))}">${name}</a> ·
       <a href="/admin/mine/forening/?slug=${slug}">${fill(dashboard.editPage, { association: name })}</a>
     </li>`;
   return section(

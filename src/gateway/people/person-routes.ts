@@ -7,7 +7,6 @@ import { newPaperCode } from '../sign-in/paper-code.ts';
 import {
   doneMessage,
   giveKnownAssociation,
-  languageFor,
   personAt,
   readDetails,
   rolesToGive,
@@ -58,7 +57,7 @@ export function personRoutes(parts: GatewayParts): Hono<StaffEnvironment> {
 
   routes.post('/papir/', async (context) => {
     const person = personAt(parts, context);
-    const language = languageFor(parts, context);
+    const { language } = context.var;
     const { name: site } = await content.site();
     const code = newPaperCode(state, person.id, now());
     log('person-paper-code', { person: person.id, by: context.var.session.person.id });
@@ -84,7 +83,7 @@ export function personRoutes(parts: GatewayParts): Hono<StaffEnvironment> {
 /** Shows the page of the person in the URL, with the reason on top if a change was refused. */
 export async function showPerson(parts: GatewayParts, context: StaffContext, refusal?: string): Promise<Response> {
   const person = personAt(parts, context);
-  const language = languageFor(parts, context);
+  const { language } = context.var;
   const facts = { person, associations: await parts.content.associations(), roles: rolesToGive(context.var.session) };
   const done = refusal ? undefined : doneMessage(context, language, person.name);
   return answerPage(context, parts, language, personPage(language, { ...facts, done, refusal }), refusal ? 422 : 200);

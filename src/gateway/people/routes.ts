@@ -13,7 +13,6 @@ import {
   Forbidden,
   giveKnownAssociation,
   personIdIn,
-  languageFor,
   readDetails,
   rolesToGive,
   type StaffContext,
@@ -29,14 +28,14 @@ export function peopleRoutes(parts: GatewayParts): Hono<StaffEnvironment> {
   routes.onError((error, context) => answerRefusal(parts, context, error));
 
   routes.get('/', async (context) => {
-    const language = languageFor(parts, context);
+    const { language } = context.var;
     const facts = { people: listPeople(state), associations: await content.associations(), outbox: outboxState(state) };
     const asked = { query: context.req.query('q') ?? '', done: doneMessage(context, language), now: now() };
     return answerPage(context, parts, language, peoplePage(language, { ...facts, ...asked }));
   });
 
   routes.get('/ny/', (context) => {
-    const { code } = languageFor(parts, context);
+    const { code } = context.var.language;
     const details: PersonDetails = { name: '', email: null, role: 'association', language: code as 'nb' };
     return showNew(parts, context, details, context.req.query('forening') ?? '');
   });
@@ -71,7 +70,7 @@ async function showNew(
   association: string,
   refused?: RegisterRefusal,
 ): Promise<Response> {
-  const language = languageFor(parts, context);
+  const { language } = context.var;
   const facts = { associations: await parts.content.associations(), roles: rolesToGive(context.var.session) };
   const refusal = refused && language.words.people.refusals[refused.reason];
   const page = newPersonPage(language, { ...facts, details, association, refusal });
@@ -80,7 +79,7 @@ async function showNew(
 
 /** Shows why an action was refused, on the person's page if there is one. */
 async function answerRefusal(parts: GatewayParts, context: StaffContext, error: Error): Promise<Response> {
-  const language = languageFor(parts, context);
+  const { language } = context.var;
   const { signIn, people } = language.words;
   if (error instanceof Forbidden) {
     return answerPage(context, parts, language, refusedPage(language, signIn.notAllowed), 403);

@@ -1,7 +1,7 @@
 import { Hono } from 'hono';
 import { answerPage, type GatewayParts } from '../http/context.ts';
 import { refusedPage } from '../sign-in/pages.ts';
-import { Forbidden, languageFor, rolesToGive, type StaffEnvironment } from './staff.ts';
+import { Forbidden, rolesToGive, type StaffEnvironment } from './staff.ts';
 
 /** Creates an app for routes of staff; others get a refusal. */
 export function staffRoutes(parts: GatewayParts): Hono<StaffEnvironment> {
@@ -12,7 +12,7 @@ export function staffRoutes(parts: GatewayParts): Hono<StaffEnvironment> {
   });
   routes.onError((error, context) => {
     if (!(error instanceof Forbidden)) throw error;
-    const language = languageFor(parts, context);
+    const { language } = context.var;
     return answerPage(context, parts, language, refusedPage(language, language.words.signIn.notAllowed), 403);
   });
   return routes;

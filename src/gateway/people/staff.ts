@@ -1,7 +1,8 @@
 import type { Context } from 'hono';
-import { fill, type Language, languageOf } from '../../i18n/index.ts';
+import { fill, type Language } from '../../i18n/index.ts';
 import { welcomeEmail } from '../sign-in/emails.ts';
 import { queueEmail } from '../email/outbox.ts';
+import { languageOfPerson } from './person-language.ts';
 import { nameOf } from './list-page.ts';
 import type { GatewayEnvironment, GatewayParts } from '../http/context.ts';
 import {
@@ -16,8 +17,8 @@ import {
 } from './register.ts';
 import type { Session } from './session.ts';
 
-/** The environment of staff routes, which have a session. */
-export type StaffEnvironment = GatewayEnvironment & { Variables: { session: Session } };
+/** The environment of routes for signed-in people, who have a session and a language. */
+export type StaffEnvironment = GatewayEnvironment & { Variables: { session: Session; language: Language } };
 export type StaffContext = Context<StaffEnvironment>;
 
 /** Thrown when a signed-in person lacks the right to do something. */
@@ -27,11 +28,6 @@ export class Forbidden extends Error {}
 export function rolesToGive({ role }: Pick<Session, 'role'>): readonly Role[] {
   if (role === 'admin') return roles;
   return role === 'moderator' ? ['association'] : [];
-}
-
-/** Returns the language of the signed-in member of staff. */
-export function languageFor({ state }: GatewayParts, { var: { session } }: StaffContext): Language {
-  return languageOf(findPerson(state, session.person.id).language);
 }
 
 /** Reads the person id in the URL; 0 if there is none. */
@@ -68,9 +64,11 @@ export function doneMessage(context: StaffContext, language: Language, name = ''
 
 /** Emails a person who was added or got more associations. */
 export async function sendWelcomeEmail({ state, content, settings, now }: GatewayParts, person: Person): Promise<void> {
-  const [{ name }, all] = await Promise.all([content.site(), content.associations()]);
-  const names = person.associations.map(({ slug }) => nameOf(languageOf(person.language), all, slug));
-  if (person.email) queueEmail(state, welcomeEmail({ name, url: settings.url }, person, names), now());
+  const [site, all] = await Promise.all([content.site(), content.associations()]);
+  const language = languageOfPerson(site, person);
+  const names = person.associations.map(({ slug }) => nameOf(language, all, slug));
+  const sender = { name: site.name, url: settings.url };
+  if (person.email) queueEmail(state, welcomeEmail(sender, language, person, names), now());
 }
 
 /** Gives a person an association that exists in the content, or that the person already has. */

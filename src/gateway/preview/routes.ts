@@ -15,7 +15,7 @@ import { clockOf, type ReviewParts } from '../review/context.ts';
 import { previewPage } from './page.ts';
 import { refusedPage } from '../sign-in/pages.ts';
 import { answerPage, type Status } from '../http/context.ts';
-import { languageFor, type StaffEnvironment } from '../people/staff.ts';
+import type { StaffEnvironment } from '../people/staff.ts';
 import { languageOf } from '../../i18n/index.ts';
 
 /** Serves `/admin/forhandsvisning/`: previews of draft activities, for those who may open them. */
@@ -25,27 +25,28 @@ export function previewRoutes(parts: ReviewParts): Hono<StaffEnvironment> {
 
   routes.onError((error, context) => {
     if (!(error instanceof Refusal)) throw error;
-    const language = languageFor(parts, context);
+    const { language } = context.var;
     const page = refusedPage(language, error.sentence(language.words));
     return answerPage(context, parts, language, page, error.status as Status);
   });
 
   routes.get('/events/:slug/', async (context) => {
+    const { language } = context.var;
     const location = locationOf('events', context.req.param('slug'));
     const state = await findDraft(editing, context.var.session, 'unpublishedEntry', location);
     const read =
       state.draft.bytes &&
       location &&
-      validate(await textOf(editing, state), location.path, await editing.index(state.main));
+      validate(await textOf(editing, state), location.path, { ...(await editing.index(state.main)), language });
     const { portal } = await validatedContent(clockOf(parts));
     if (!location || !read || !portal) throw new Refusal('unreadable');
-    if (!read.ok) throw invalidContent(location, read.problems, editing.language);
+    if (!read.ok) throw invalidContent(location, read.problems, language);
     const data = read.value as Event;
     const event = draftEvent({ slug: read.slug, id: '', html: read.html, data }, portal);
     const picture = data.image && pictureAddress(picturePath(data.image.src));
     // In the language of the site, as the published page will be.
-    const language = languageOf((await parts.content.site()).language);
-    return answerPage(context, parts, language, previewPage(language, { portal, event, picture }));
+    const own = languageOf((await parts.content.site()).language);
+    return answerPage(context, parts, own, previewPage(own, { portal, event, picture }));
   });
 
   return routes;

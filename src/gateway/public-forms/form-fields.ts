@@ -5,7 +5,7 @@ import type { FormSetting } from '../../cms/config/form-setting.ts';
 import { acceptsSeveralLines, isDate, limitsOf } from '../../cms/config/shapes.ts';
 import { fill, type Language } from '../../i18n/index.ts';
 import { type FormValues, normaliseText, oneLine } from './typed-values.ts';
-import { fieldTexts, referenceTarget, unwrap, type LabelText } from '../../schemas/fields/field.ts';
+import { fieldTexts, labelIn, referenceTarget, unwrap } from '../../schemas/fields/field.ts';
 
 /** The type of input. */
 export type FieldKind = 'line' | 'lines' | 'number' | 'date' | 'time' | 'choice' | 'radio' | 'ticks' | 'picture';
@@ -59,8 +59,8 @@ export function fieldFromSchema(
   const codes = own.options ? undefined : codesOf(inner);
   return {
     name: path,
-    label: inLanguage(words.label, setting.language),
-    hint: hintOf(words.hint && inLanguage(words.hint, setting.language), kind, inner, setting.language),
+    label: labelIn(words.label, setting.language.code),
+    hint: hintOf(words.hint && labelIn(words.hint, setting.language.code), kind, inner, setting.language),
     isOptional: optional,
     kind,
     ...(codes && { options: optionsOf(codes, setting) }),
@@ -99,11 +99,6 @@ export function typedIn(groups: readonly FieldGroup[], submitted: (name: string)
     }),
   );
   return Object.fromEntries(entries);
-}
-
-/** Returns the schema's words in a language, with Bokmål as the fallback. */
-function inLanguage({ nb, nn, en }: LabelText, { code }: Pick<Language, 'code'>): string {
-  return { nn, en }[code] ?? nb;
 }
 
 function schemaAt(schema: z.ZodObject, path: string): z.ZodType {

@@ -1,10 +1,11 @@
 import { html } from 'hono/html';
 import { entryAddress } from '../../domain/addresses.ts';
+import { addressIn } from '../../i18n/addresses.ts';
 import type { Language } from '../../i18n/index.ts';
 import { type EntryLocation, locationOf } from '../entry/location.ts';
 import { message } from '../http/form-markup.ts';
 import type { Html } from '../http/page-frame.ts';
-import { languageFor, type StaffContext } from '../people/staff.ts';
+import type { StaffContext } from '../people/staff.ts';
 import type { ReviewParts } from '../review/context.ts';
 import { lastSaved } from './publication.ts';
 import { type PublicationInWords, publicationInWords, type SavedChange } from './publication-in-words.ts';
@@ -35,17 +36,16 @@ export async function doneNotice(
 ): Promise<Html | ''> {
   const saved = done ? savedChangeIn(context) : undefined;
   if (!saved) return message(done);
-  const language = languageFor(parts, context);
-  const { session } = context.var;
+  const { language, session } = context.var;
   const publication = await publicationInWords(parts, saved, { language, session });
   return publicationNotice(language, { done, saved, publication, again: again(context) });
 }
 
-/** Returns the page of an entry on the site; the front page for settings. */
-export function pageOf(location: EntryLocation | undefined): string | undefined {
+/** Returns the page of an entry on the site, in a language; the front page for settings. */
+export function pageOf(language: Language, location: EntryLocation | undefined): string | undefined {
   if (!location) return undefined;
   const { collection, slug } = location;
-  return collection === 'settings' ? '/' : entryAddress(collection, slug);
+  return addressIn(language, collection === 'settings' ? '/' : entryAddress(collection, slug));
 }
 
 interface NoticeFacts {
@@ -59,9 +59,10 @@ interface NoticeFacts {
 const COLOURS = { waiting: 'info', shown: 'success', failed: 'warning' } as const;
 
 // The element keeps it up to date, as `islands/publication.ts` does; without script there is the link.
-function publicationNotice({ words }: Language, { done, saved, publication, again: address }: NoticeFacts): Html {
+function publicationNotice(language: Language, { done, saved, publication, again: address }: NoticeFacts): Html {
+  const { publication: words } = language.words;
   const { state, text } = publication;
-  const page = pageOf(saved.location);
+  const page = pageOf(language, saved.location);
   const query = new URLSearchParams({
     lagret: saved.commit,
     ...(saved.location && { oppforing: `${saved.location.collection}/${saved.location.slug}` }),
@@ -71,8 +72,8 @@ function publicationNotice({ words }: Language, { done, saved, publication, agai
     <p>
       <dugnad-publication data-state="${state}" data-address="${PUBLICATION_ADDRESS}?${query}">
         <span data-text>${text}</span>
-        ${page && html`<a data-page href="${page}" ${state !== 'shown' && 'hidden'}>${words.publication.see}</a>`}
-        ${state !== 'shown' && html`<a data-again href="${address}">${words.publication.look}</a>`}
+        ${page && html`<a data-page href="${page}" ${state !== 'shown' && 'hidden'}>${words.see}</a>`}
+        ${state !== 'shown' && html`<a data-again href="${address}">${words.look}</a>`}
       </dugnad-publication>
     </p>
   </div>`;

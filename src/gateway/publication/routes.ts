@@ -1,5 +1,5 @@
 import { Hono } from 'hono';
-import { languageFor, type StaffEnvironment } from '../people/staff.ts';
+import type { StaffEnvironment } from '../people/staff.ts';
 import type { ReviewParts } from '../review/context.ts';
 import { pageOf, savedChangeIn } from './notice.ts';
 import { publicationInWords } from './publication-in-words.ts';
@@ -14,9 +14,9 @@ export function publicationRoutes(parts: ReviewParts): Hono<StaffEnvironment> {
   routes.get('/', async (context) => {
     const saved = savedChangeIn(context);
     if (!saved) return context.json({ error: 'lagret' }, 400);
-    const language = languageFor(parts, context);
-    const publication = await publicationInWords(parts, saved, { language, session: context.var.session });
-    return context.json({ ...publication, page: pageOf(saved.location) });
+    const { language, session } = context.var;
+    const publication = await publicationInWords(parts, saved, { language, session });
+    return context.json({ ...publication, page: pageOf(language, saved.location) });
   });
   return routes;
 }

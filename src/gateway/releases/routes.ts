@@ -3,7 +3,7 @@ import { LockHeld } from '../../publish/lock.ts';
 import { describeReleases, endRollback, rollBack, RollbackRefusal } from '../../publish/rollback.ts';
 import type { Language } from '../../i18n/index.ts';
 import { answerPage, type GatewayParts, readForm, type Status } from '../http/context.ts';
-import { languageFor, type StaffContext, type StaffEnvironment } from '../people/staff.ts';
+import type { StaffContext, StaffEnvironment } from '../people/staff.ts';
 import { staffRoutes } from '../people/staff-routes.ts';
 import { releasesPage } from './pages.ts';
 
@@ -33,7 +33,7 @@ export function releaseRoutes(parts: GatewayParts, tools: ReleaseTools): Hono<St
     try {
       await work();
     } catch (error) {
-      return showReleases(parts, tools, context, refusalOf(error, languageFor(parts, context)));
+      return showReleases(parts, tools, context, refusalOf(error, context.var.language));
     }
     parts.log(`release-${done}`, { by: context.var.session.person.id });
     tools.onChanged();
@@ -49,7 +49,7 @@ async function showReleases(
   context: StaffContext,
   refused?: { sentence: string; status: Status },
 ): Promise<Response> {
-  const language = languageFor(parts, context);
+  const { language } = context.var;
   const done = DONE.find((each) => each === context.req.query('gjort'));
   const shown = { ...(await describeReleases(target)), now: parts.now(), done, refusal: refused?.sentence };
   return answerPage(context, parts, language, releasesPage(language, shown), refused?.status);

@@ -5,7 +5,7 @@ import { Refusal } from '../editing/refusal.ts';
 import { readFields } from '../entry/fields.ts';
 import { locationOf } from '../entry/location.ts';
 import { answerPage, readForm, type Status } from '../http/context.ts';
-import { languageFor, type StaffContext, type StaffEnvironment } from '../people/staff.ts';
+import type { StaffContext, StaffEnvironment } from '../people/staff.ts';
 import { clockOf, type ReviewParts } from './context.ts';
 import { decideDraft, UNDO } from './decisions/decisions.ts';
 import { differencesOf } from './differences.ts';
@@ -26,7 +26,7 @@ export function draftRoutes(parts: ReviewParts): Hono<StaffEnvironment> {
   routes.post('/godkjenn/', async (context) => {
     const commit = (await readForm(context))('commit');
     const draft = await findDraft(editing, context.var.session, 'publishUnpublishedEntry', locationIn(context), true);
-    const { title } = await waitingDraft(parts, draft, languageFor(parts, context));
+    const { title } = await waitingDraft(parts, draft, context.var.language);
     const { location } = draft;
     const batch = await decideDraft(parts, context.var.session, { location, commit }, { what: 'published' });
     return redirectSaved(parts, context, 'published', { title, location, [UNDO]: batch });
@@ -35,10 +35,10 @@ export function draftRoutes(parts: ReviewParts): Hono<StaffEnvironment> {
   routes.post('/tilbake/', async (context) => {
     const form = await readForm(context);
     const note = readAnswer(form);
-    const { review } = languageFor(parts, context).words;
+    const { review } = context.var.language.words;
     if (!note) return showDraft(parts, context, { error: review.noteMissing, status: 422 });
     const draft = await findDraft(editing, context.var.session, 'unpublishedEntry', locationIn(context), true);
-    const { title } = await waitingDraft(parts, draft, languageFor(parts, context));
+    const { title } = await waitingDraft(parts, draft, context.var.language);
     try {
       const chosen = { location: draft.location, commit: form('commit') };
       const batch = await decideDraft(parts, context.var.session, chosen, { what: 'returned', note });
@@ -72,7 +72,7 @@ export async function showDraft(
   context: StaffContext,
   { status = 200, refused, ...options }: DraftPageOptions = {},
 ) {
-  const language = languageFor(parts, context);
+  const { language } = context.var;
   const draft = await findDraft(
     parts.review.editing,
     context.var.session,

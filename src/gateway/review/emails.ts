@@ -1,10 +1,12 @@
 import { entryAddress } from '../../domain/addresses.ts';
+import { addressIn } from '../../i18n/addresses.ts';
 import { fill, type Language, languageOf, joinWithAnd } from '../../i18n/index.ts';
 import type { CollectionName } from '../../schemas/collections.ts';
 import type { EditEvent } from '../editing/gateway.ts';
 import { queueEmail } from '../email/outbox.ts';
 import { UNDO_TIME } from './decisions/decisions.ts';
 import { nameOf } from '../people/list-page.ts';
+import { languageOfPerson } from '../people/person-language.ts';
 import { type GatewayParts, helpPhone } from '../http/context.ts';
 import { handOver, listPeople, type Person } from '../people/register.ts';
 import { inTransaction } from '../storage/database.ts';
@@ -38,10 +40,9 @@ export async function emailAssociation(parts: GatewayParts, editing: EditEvent):
   if (!byStaff || (what !== 'published' && what !== 'returned' && what !== 'reverted')) return;
   const writers = writersOf(parts, owner).filter(({ id }) => id !== person.id);
   if (writers.length === 0) return;
-  const [sender, phone] = await Promise.all([senderOf(parts), helpPhone(parts)]);
-  const page =
-    sender.url +
-    (location.collection === 'settings' ? '/' : entryAddress(location.collection as CollectionName, location.slug));
+  const [site, sender, phone] = await Promise.all([parts.content.site(), senderOf(parts), helpPhone(parts)]);
+  const path =
+    location.collection === 'settings' ? '/' : entryAddress(location.collection as CollectionName, location.slug);
   // All or none, so that a retry does not send anyone a second email.
   inTransaction(parts.state, () => {
     for (const writer of writers) {
@@ -49,6 +50,7 @@ export async function emailAssociation(parts: GatewayParts, editing: EditEvent):
         parts,
         writer,
         ({ words: { reviewEmails: emails } }) => {
+          const page = sender.url + addressIn(languageOfPerson(site, writer), path);
           const said = note ?? emails.returned.withoutNote;
           const values = { ...sender, person: writer.name, title, phone, page, note: said };
           return { subject: fill(emails[what].subject, values), text: fill(emails[what].text, values) };

@@ -6,7 +6,7 @@ import type { EntryLocation } from '../entry/location.ts';
 import { answerPage, type Status } from '../http/context.ts';
 import { proposedHandovers } from '../people/handovers.ts';
 import { listPeople } from '../people/register.ts';
-import { languageFor, type StaffContext } from '../people/staff.ts';
+import type { StaffContext } from '../people/staff.ts';
 import { doneNotice, savedQuery } from '../publication/notice.ts';
 import { clockOf, type ReviewParts } from './context.ts';
 import { canUndo, UNDO } from './decisions/decisions.ts';
@@ -65,10 +65,10 @@ export async function showQueue(
   batch = context.req.query(UNDO) ?? '',
 ) {
   const { state, review } = parts;
-  const language = languageFor(parts, context);
+  const { language } = context.var;
   const now = clockOf(parts);
   const [{ portal, problems }, waiting, changes, unsent, associations] = await Promise.all([
-    review.validatedContent(now),
+    review.validatedContent(now, language),
     listWaitingDrafts(parts, context.var.session, language),
     liveChanges(parts, language),
     unsentDrafts(parts),

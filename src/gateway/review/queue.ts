@@ -46,7 +46,7 @@ export async function waitingDraft(
   language: Language,
 ): Promise<WaitingDraft> {
   const { location, published, draft, main } = state;
-  const index = await parts.review.editing.index(main);
+  const index = { ...(await parts.review.editing.index(main)), language };
   const problems = draft.bytes ? validateSave(location, draft.bytes, undefined, index) : [];
   return {
     state,

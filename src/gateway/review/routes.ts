@@ -6,7 +6,7 @@ import { locationOfPath } from '../entry/location.ts';
 import { answerPage, readForm, type Status } from '../http/context.ts';
 import { MAX_MESSAGE_LENGTH } from '../http/form-markup.ts';
 import { RegisterRefusal } from '../people/register.ts';
-import { Forbidden, languageFor, rolesToGive, type StaffContext, type StaffEnvironment } from '../people/staff.ts';
+import { Forbidden, rolesToGive, type StaffContext, type StaffEnvironment } from '../people/staff.ts';
 import { refusedPage } from '../sign-in/pages.ts';
 import { weekRoutes } from '../week/routes.ts';
 import { markChangesSeen, unseenChange } from './change-log.ts';
@@ -53,7 +53,7 @@ export function reviewRoutes(parts: ReviewParts): Hono<StaffEnvironment> {
     const { question } = await findRemovals(parts);
     const { session } = context.var;
     if (!question || question.seen !== (await readForm(context))('seen')) {
-      const { removal } = languageFor(parts, context).words.review;
+      const { removal } = context.var.language.words.review;
       return showQueue(parts, context, 409, removal.changed);
     }
     confirmRemovals(state, question, session.person.id, now());
@@ -78,7 +78,7 @@ export function reviewRoutes(parts: ReviewParts): Hono<StaffEnvironment> {
 
 /** Shows why an action was refused: on the draft if it exists, otherwise on the list. */
 async function answerRefusal(parts: ReviewParts, context: StaffContext, error: Error): Promise<Response> {
-  const language = languageFor(parts, context);
+  const { language } = context.var;
   const { signIn, people } = language.words;
   if (error instanceof Forbidden)
     return answerPage(context, parts, language, refusedPage(language, signIn.notAllowed), 403);

@@ -16,8 +16,8 @@ export interface ValidatedContent {
   agenda: Agenda;
 }
 
-/** Reads the published content as the site would show it at a local time. */
-export type ReadValidatedContent = (now: Moment) => Promise<ValidatedContent>;
+/** Reads the published content as the site would show it at a local time, with problems in a language. */
+export type ReadValidatedContent = (now: Moment, language?: Pick<Language, 'code'>) => Promise<ValidatedContent>;
 
 /**
  * Validates the published content as the build does: again for each new commit, with dates computed again each hour.
@@ -27,12 +27,27 @@ export function openValidatedContent(
   language: Language,
 ): ReadValidatedContent {
   let validated: { commit: string; result: Promise<ValidationReport> } | undefined;
+  const translated = new Map<string, { commit: string; result: Promise<ValidatedContent['problems']> }>();
   let shown: { key: string; result: Promise<ValidatedContent> } | undefined;
+
+  async function validate(commit: string, code: string): Promise<ValidationReport> {
+    const [files, pictures] = await Promise.all([readFiles(repository, commit), picturePaths(repository, commit)]);
+    return validateInThread({ files, pictures, code });
+  }
+
+  /** The problems for somebody who reads another language than the site's own: without the content, which is large. */
+  function problemsAt(commit: string, code: string): Promise<ValidatedContent['problems']> {
+    const known = translated.get(code);
+    if (known?.commit === commit) return known.result;
+    const result = validate(commit, code).then(({ problems }) => problems);
+    result.catch(() => translated.delete(code));
+    translated.set(code, { commit, result });
+    return result;
+  }
 
   function reportAt(commit: string): Promise<ValidationReport> {
     if (validated?.commit !== commit) {
-      const read = Promise.all([readFiles(repository, commit), picturePaths(repository, commit)]);
-      const result = read.then(([files, pictures]) => validateInThread({ files, pictures, code: language.code }));
+      const result = validate(commit, language.code);
       result.catch(() => {
         validated = undefined;
       });
@@ -41,7 +56,7 @@ export function openValidatedContent(
     return validated.result;
   }
 
-  return async (now) => {
+  return async (now, { code } = language) => {
     const commit = (await repository.refs()).get(MAIN) ?? '';
     const key = `${commit} ${now.slice(0, 'yyyy-mm-ddThh'.length)}`;
     if (shown?.key !== key) {
@@ -51,7 +66,9 @@ export function openValidatedContent(
       });
       shown = { key, result };
     }
-    return shown.result;
+    if (code === language.code) return shown.result;
+    const [content, problems] = await Promise.all([shown.result, problemsAt(commit, code)]);
+    return { ...content, problems };
   };
 }
 

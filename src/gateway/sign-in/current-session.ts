@@ -3,6 +3,8 @@ import { createMiddleware } from 'hono/factory';
 import type { GatewayEnvironment, GatewayParts } from '../http/context.ts';
 import type { Refuse } from '../http/refusals.ts';
 import { NO_ROUTE, routeOf } from '../http/request-log.ts';
+import { languageOfSession } from '../people/person-language.ts';
+import type { StaffEnvironment } from '../people/staff.ts';
 import { SESSION_COOKIE } from './routes.ts';
 import { sessionOf } from './sessions.ts';
 
@@ -30,9 +32,12 @@ export const askToSignIn = createMiddleware<GatewayEnvironment>(async (context, 
   return context.redirect(`/logg-inn/?til=${encodeURIComponent(pathname + search)}`, 303);
 });
 
-/** Refuses requests without a session. */
-export function requireSession(refuse: Refuse) {
-  return createMiddleware<GatewayEnvironment>(async (context, next) =>
-    context.var.session ? next() : refuse(context, 'mustSignIn', 401),
-  );
+/** Refuses requests without a session, and finds the language of the person as `context.var.language`. */
+export function requireSession(parts: GatewayParts, refuse: Refuse) {
+  return createMiddleware<StaffEnvironment>(async (context, next) => {
+    const { session } = context.var;
+    if (!session) return refuse(context, 'mustSignIn', 401);
+    context.set('language', await languageOfSession(parts, session));
+    return next();
+  });
 }

@@ -1,6 +1,6 @@
 import { html } from 'hono/html';
 import { addressIn } from '../../i18n/addresses.ts';
-import { count, fill, type Language } from '../../i18n/index.ts';
+import { count, fill, type Language, writtenLanguage } from '../../i18n/index.ts';
 import { telephoneAddress } from '../../i18n/names.ts';
 import { FORM_KEY } from '../autosave/form-key.ts';
 import type { WrongCode } from './sign-in.ts';
@@ -107,6 +107,19 @@ export function signedInPage(
         <p>${words.outEverywhereHint}</p>
         ${form(language, '/logg-inn/ut/', html`${everywhere}${button(words.outEverywhere, 'secondary')}`)}
       </section>`,
+  );
+}
+
+/** Renders the page on which a signed-in person chooses its language. */
+export function languagePage(language: Language, destination: string): GatewayPage {
+  const { chooseLanguage: words } = language.words.signIn;
+  const chosen = { language: writtenLanguage(language) };
+  const goingTo = html`<input type="hidden" name="til" value="${destination}" />`;
+  return page(
+    fill(words.title, chosen),
+    html`<p class="lead">${fill(words.lead, chosen)}</p>
+      ${form(language, '/logg-inn/sprak/', html`${goingTo}${button(fill(words.choose, chosen))}`)}
+      <p class="form-section"><a href="${destination}">${words.back}</a></p>`,
   );
 }
 

@@ -11,6 +11,7 @@ import {
   signInPage,
   confirmPage,
   expiredPage,
+  languagePage,
   signedInPage,
   signedOutPage,
   refusedPage,
@@ -27,7 +28,8 @@ import {
 import { rateLimit } from '../http/rate-limit.ts';
 import { LONGEST_LIFETIME, SIGN_IN_LIFETIME } from './link-lifetime.ts';
 import { usePaperCode } from './paper-code.ts';
-import { findByEmail, findPerson, normaliseEmail } from '../people/register.ts';
+import { languageOfPerson } from '../people/person-language.ts';
+import { changeLanguage, findByEmail, findPerson, normaliseEmail } from '../people/register.ts';
 import { newSecret } from './secrets.ts';
 import { endAllSessions, endSession, SESSION_LIFETIME, startSession } from './sessions.ts';
 import { ownerOfLink, requestSignIn, type SignInRequest, useCode, useLink } from './sign-in.ts';
@@ -92,8 +94,13 @@ export function signInRoutes(parts: GatewayParts) {
     const isAllowed = limits.address(`${clientAddress(context, settings)} ${email}`, now());
     const requested = isAllowed ? requestSignIn(state, requestIn(context, { email, form, browser }), now()) : undefined;
     if (requested?.keys) {
-      const { name } = await content.site();
-      queueEmail(state, signInEmail({ name, url: settings.url }, findByEmail(state, email), requested.keys), now());
+      const site = await content.site();
+      const person = findByEmail(state, email);
+      // Whoever asks on a page in another language than the site's own has chosen it.
+      const { language } = context.var;
+      const own = person && !language.prefix ? languageOfPerson(site, person) : language;
+      const sender = { name: site.name, url: settings.url };
+      queueEmail(state, signInEmail(sender, own, person, requested.keys), now());
     }
     // The response must not reveal whether an email is sent.
     const cookie = requested?.browser ?? browser ?? newSecret();
@@ -153,9 +160,26 @@ export function signInRoutes(parts: GatewayParts) {
 
   routes.get('/ut/', (context) => answer(context, signedOutPage(context.var.language)));
 
-  /** Starts a new session and ends the one the browser had. */
+  routes.get('/sprak/', (context) => {
+    const { session, language } = context.var;
+    const destination = localPath(settings.url, context.req.query('til'));
+    return session
+      ? answer(context, languagePage(language, destination))
+      : context.redirect(`${addressIn(language, '/logg-inn/')}?til=${encodeURIComponent(destination)}`, 303);
+  });
+
+  routes.post('/sprak/', async (context) => {
+    const { session, language } = context.var;
+    const form = await readForm(context);
+    if (session) changeLanguage(state, session.person.id, language.code);
+    return context.redirect(localPath(settings.url, form('til')), 303);
+  });
+
+  /** Starts a new session and ends the one the browser had. Keeps a language that was chosen while signing in. */
   function enter(context: PageContext, person: number, destination: string, by: keyof typeof COST_OF): Response {
     count(context, -COST_OF[by]);
+    const { language } = context.var;
+    if (language.prefix) changeLanguage(state, person, language.code);
     const before = getCookie(context, SESSION_COOKIE, 'host');
     if (before) endSession(state, before);
     const token = startSession(state, person, now());
@@ -192,7 +216,7 @@ export function signInRoutes(parts: GatewayParts) {
 }
 
 // A link cannot be guessed, and other clients behind the same address must not delay someone who has one.
-const UNLIMITED_PATHS = /\/(?:ut|lenke)\/$/;
+const UNLIMITED_PATHS = /\/(?:ut|lenke|sprak)\/$/;
 const KEY = /^[\w-]{43}$/;
 
 // A try counts more than a request for an email, and whoever gets in takes back what they used: a course of thirty

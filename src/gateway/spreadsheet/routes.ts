@@ -6,7 +6,7 @@ import { LIMITS } from '../../imports/spreadsheets/table.ts';
 import type { FormRequest } from '../everyday/everyday-form.ts';
 import { answerPage, type Status } from '../http/context.ts';
 import { SPREADSHEET_PAGE } from '../http/same-origin.ts';
-import { languageFor, type StaffContext, type StaffEnvironment } from '../people/staff.ts';
+import type { StaffContext, StaffEnvironment } from '../people/staff.ts';
 import { STEP } from '../public-forms/pages.ts';
 import { clockOf, type ReviewParts } from '../review/context.ts';
 import { checkPage, uploadPage } from './pages.ts';
@@ -35,7 +35,7 @@ export function spreadsheetRoutes(parts: ReviewParts): Hono<StaffEnvironment> {
   });
 
   routes.post('/', async (context) => {
-    const { spreadsheet: words } = languageFor(parts, context).words;
+    const { spreadsheet: words } = context.var.language.words;
     const upload = await readUpload(context);
     if (!upload) return showUpload(context, { refusal: words.chooseFile, status: 422 });
     const sheet = await readSheet(upload);
@@ -55,7 +55,7 @@ export function spreadsheetRoutes(parts: ReviewParts): Hono<StaffEnvironment> {
   return routes;
 
   function requestOf(context: StaffContext): FormRequest {
-    return { parts, session: context.var.session, language: languageFor(parts, context), read: () => '' };
+    return { parts, session: context.var.session, language: context.var.language, read: () => '' };
   }
 
   async function showUpload(
@@ -71,7 +71,7 @@ export function spreadsheetRoutes(parts: ReviewParts): Hono<StaffEnvironment> {
 
   async function check(context: StaffContext, rows: readonly RowProposal[], read: ReadSheet, refusal?: string) {
     const { upload, sheet, setting } = read;
-    const language = languageFor(parts, context);
+    const { language } = context.var;
     const { name, bytes } = upload;
     const describe = (row: RowProposal) => rowInWords(language, row, { setting, now: clockOf(parts) });
     const organiser = upload.read(FIELDS.organiser);

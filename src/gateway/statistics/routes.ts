@@ -2,7 +2,7 @@ import type { Hono } from 'hono';
 import { csvFile } from '../../feeds/open-data/csv.ts';
 import { type Statistics, statisticsRows } from '../../statistics/statistics.ts';
 import { answerPage, type GatewayParts } from '../http/context.ts';
-import { languageFor, type StaffEnvironment } from '../people/staff.ts';
+import type { StaffEnvironment } from '../people/staff.ts';
 import { staffRoutes } from '../people/staff-routes.ts';
 import { statisticsPage } from './pages.ts';
 
@@ -10,7 +10,7 @@ import { statisticsPage } from './pages.ts';
 export function statisticsRoutes(parts: GatewayParts, read: () => Statistics): Hono<StaffEnvironment> {
   const routes = staffRoutes(parts);
   routes.get('/', (context) => {
-    const language = languageFor(parts, context);
+    const { language } = context.var;
     const shown = { statistics: read(), month: context.req.query('maned') };
     return answerPage(context, parts, language, statisticsPage(language, shown));
   });

@@ -1,3 +1,4 @@
+import { addressIn } from '../../i18n/addresses.ts';
 import { html } from 'hono/html';
 import { entryAddress } from '../../domain/addresses.ts';
 import type { WeekClash, WeekFindings } from '../../domain/calendar/week-findings.ts';
@@ -115,7 +116,7 @@ function dayList(language: Language, rows: WeekFindings['days'][number]['rows'])
       ({ occurrence: { event, status, start, end } }) =>
         html`<li>
           ${hours(start, end)} ${status !== 'planned' && html`<b>${words[status]}:</b>`}
-          <a href="${entryAddress('events', event.slug)}">${event.data.title}</a>
+          <a href="${addressIn(language, entryAddress('events', event.slug))}">${event.data.title}</a>
         </li>`,
     )}
   </ul>`;

@@ -4,7 +4,7 @@ import { weekFindings } from '../../domain/calendar/week-findings.ts';
 import { addDays, dateOf, daysBetween, laterOf, type LocalDate, weekNumber } from '../../domain/time/days.ts';
 import { fill } from '../../i18n/index.ts';
 import { answerPage } from '../http/context.ts';
-import { languageFor, type StaffEnvironment } from '../people/staff.ts';
+import type { StaffEnvironment } from '../people/staff.ts';
 import { clockOf, type ReviewParts } from '../review/context.ts';
 import { listWaitingDrafts, type WaitingDraft } from '../review/queue.ts';
 import { weekPage } from './page.ts';
@@ -15,7 +15,7 @@ export function weekRoutes(parts: ReviewParts): Hono<StaffEnvironment> {
   const routes = new Hono<StaffEnvironment>();
 
   routes.get('/', async (context) => {
-    const language = languageFor(parts, context);
+    const { language } = context.var;
     const now = clockOf(parts);
     const isNext = context.req.query('uke') === 'neste';
     const [site, { portal, agenda }, drafts] = await Promise.all([

@@ -19,7 +19,7 @@ export const associations = {
   links: 'Links',
   number: 'Org. no.',
   members: 'Members',
-  umbrella: 'Part of',
+  umbrella: 'Member of',
   support: 'Support us',
   themes: 'Themes',
   area: 'Area',

@@ -66,7 +66,7 @@ export const editor = {
   autosave,
   copy: {
     heading: 'Have you had something like this before?',
-    which: 'Start from',
+    which: 'Which one will you copy?',
     make: 'Make a new one for next term',
     made: 'The dates are moved to next term. Look them over and press Save.',
   },

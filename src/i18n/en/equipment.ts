@@ -8,7 +8,7 @@ export const equipment = {
     'Skis, tents, loudspeakers, tables and a minibus to borrow in {municipality}: where, when and the price.',
   kinds: 'What do you need?',
   waysToBorrow:
-    'Where it says “Just turn up”, come when it is open. Where it says “Can be booked”, ring or write first.',
+    'Where it says “Just turn up”, come when it is open. Where it says “Can be booked”, ring or write first. A deposit is money that you get back when you return it.',
   none: 'Nothing has been listed yet.',
   dropIn: 'Just turn up',
   bookable: 'Can be booked',

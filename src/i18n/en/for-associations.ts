@@ -11,7 +11,7 @@ export const forAssociations = {
   examples: 'See what others have done, and what it cost',
   awards: 'Nominate someone who deserves it',
   advice: 'Ask for advice',
-  adviceText: 'We help with applications, registration and ideas. We are happy to come to your meeting. It is free.',
+  adviceText: 'We help you to apply, to register and to find ideas. We are happy to come to your meeting. It is free.',
   sendIn: 'Put an activity in the calendar',
   sendInText: 'Ring us, or send an e-mail that answers these questions. We will publish it.',
   access: 'Have you been given access?',

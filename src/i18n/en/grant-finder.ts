@@ -44,7 +44,7 @@ export const grantFinder = {
   failed: 'We could not get the whole list. Try again, or use the pages of grants below.',
   print: 'Print',
   feed: 'Get the deadlines for “{choice}” in your own calendar',
-  nearestFeed: 'The nearest calendar is wider than your choice: the deadlines for “{choice}”',
+  nearestFeed: 'Your choice has no calendar of its own. The nearest has the deadlines for “{choice}”',
   allFeed: 'Get all deadlines in your own calendar',
   pageTitle: 'Grants: {choice}',
   pageDescription: 'Grants and funds in {municipality}, with deadlines: {choice}.',

@@ -199,7 +199,7 @@ export const problems = {
   'render-failed': 'The text has too much code in it. Write it without.',
   removed: 'This cannot stand in the text, and is not shown: {what}.',
   'address-missing':
-    'The address of the portal is not set, so calendars and shared links point to {url}, which only works on the machine itself. Set DUGNAD_URL to the public address, and build again.',
+    'The portal does not know its address. Calendars and shared links point to {url}, which only works on the machine itself. Set DUGNAD_URL to the public address, and build again.',
 } satisfies Dictionary['problems'];
 
 export const contentCheck = {

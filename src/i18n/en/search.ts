@@ -14,7 +14,7 @@ export const search = {
   theme: 'Topic',
   area: 'Place',
   all: 'All',
-  filterMore: 'Narrow down: type, topic and place',
+  filterMore: 'Choose type, topic and place',
   clear: 'Show all types, topics and places',
   results: 'Results',
   searching: 'Searching …',

@@ -17,7 +17,7 @@ export const associations = {
   links: 'Lenker',
   number: 'Org.nr.',
   members: 'Medlemmer',
-  umbrella: 'Tilsluttet',
+  umbrella: 'Medlem av',
   support: 'Støtt oss',
   themes: 'Tema',
   area: 'Område',

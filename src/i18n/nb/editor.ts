@@ -66,7 +66,7 @@ export const editor = {
   autosave,
   copy: {
     heading: 'Har dere hatt noe lignende før?',
-    which: 'Ta utgangspunkt i',
+    which: 'Hvilken vil dere kopiere?',
     make: 'Lag ny for neste halvår',
     made: 'Vi har flyttet datoene til neste halvår. Se over dem, og trykk Lagre.',
   },

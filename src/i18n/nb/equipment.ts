@@ -5,7 +5,7 @@ export const equipment = {
   description: 'Ski, telt, høyttaler, bord og minibuss til låns i {municipality}: hvor, når og hva det koster.',
   kinds: 'Hva trenger du?',
   waysToBorrow:
-    'Står det «bare møt opp», kommer du i åpningstida. Står det «kan reserveres», ringer eller skriver du først.',
+    'Står det «bare møt opp», kommer du i åpningstida. Står det «kan reserveres», ringer eller skriver du først. Depositum er penger du får tilbake når du leverer.',
   none: 'Ingenting er meldt inn ennå.',
   dropIn: 'Bare møt opp',
   bookable: 'Kan reserveres',

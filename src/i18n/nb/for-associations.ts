@@ -9,7 +9,8 @@ export const forAssociations = {
   examples: 'Se hva andre har fått til, og hva det kostet',
   awards: 'Foreslå noen som fortjener det',
   advice: 'Bestill veiledning',
-  adviceText: 'Vi hjelper med søknader, registrering og ideer. Vi kommer gjerne på medlemsmøtet deres. Det er gratis.',
+  adviceText:
+    'Vi hjelper dere å søke, registrere laget og finne ideer. Vi kommer gjerne på medlemsmøtet deres. Det er gratis.',
   sendIn: 'Få en aktivitet i kalenderen',
   sendInText: 'Ring, eller send en e-post med svar på disse spørsmålene. Vi legger den ut.',
   access: 'Har dere fått tilgang?',

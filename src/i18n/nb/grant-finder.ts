@@ -44,7 +44,7 @@ export const grantFinder = {
   failed: 'Vi fikk ikke hentet hele lista. Prøv igjen, eller bruk sidene med tilskudd nedenfor.',
   print: 'Skriv ut',
   feed: 'Få fristene for «{choice}» i din egen kalender',
-  nearestFeed: 'Nærmeste kalender er videre enn utvalget: fristene for «{choice}»',
+  nearestFeed: 'Utvalget har ingen egen kalender. Nærmest er fristene for «{choice}»',
   allFeed: 'Få alle fristene i din egen kalender',
   pageTitle: 'Tilskudd: {choice}',
   pageDescription: 'Tilskudd og fond i {municipality}, med frister: {choice}.',

@@ -75,10 +75,9 @@ export const problems = {
   'signup-way': 'Skriv hvordan folk melder seg på: et telefonnummer, en e-postadresse eller en nettadresse.',
   where: 'Velg et lokale, eller skriv hvor det er.',
   price: 'Skriv hva det koster. Skriv 0 når det er gratis.',
-  'rolling-and-deadlines':
-    'Kan ikke både være løpende og ha søknadsfrister. Ta bort fristene, eller krysset for løpende.',
+  'rolling-and-deadlines': 'Kan ikke både være åpent hele året og ha søknadsfrister. Ta bort fristene eller krysset.',
   deadlines:
-    'Mangler frist. Legg til en frist, kryss av for «Løpende, uten frist», eller forklar under «Mer om fristen».',
+    'Mangler frist. Legg til en frist, kryss av for «Hele året, uten frist», eller forklar under «Mer om fristen».',
   'end-missing': 'Skriv når det slutter. Når starten har klokkeslett, må slutten også ha det.',
   'end-kind': 'Start ({start}) og slutt ({end}) må begge ha klokkeslett, eller begge være hele dager.',
   'end-before-start': 'Det slutter {end}, før det starter {start}. Se på dato og klokkeslett.',
@@ -191,7 +190,7 @@ export const problems = {
   'render-failed': 'Teksten har for mange koder i seg. Skriv den uten.',
   removed: 'Dette kan ikke stå i teksten, og vises ikke: {what}.',
   'address-missing':
-    'Adressa til portalen er ikke oppgitt, så kalendere og delte lenker peker til {url}, som bare virker på maskinen selv. Sett DUGNAD_URL til den offentlige adressa, og bygg på nytt.',
+    'Portalen vet ikke adressen sin. Kalendere og delte lenker peker til {url}, som bare virker på maskinen selv. Sett DUGNAD_URL til den offentlige adressen, og bygg på nytt.',
 };
 
 /** What `npm run check:content` says. */

@@ -19,7 +19,7 @@ export const associations = {
   links: 'Lenkjer',
   number: 'Org.nr.',
   members: 'Medlemmer',
-  umbrella: 'Tilslutta',
+  umbrella: 'Medlem av',
   support: 'Støtt oss',
   themes: 'Tema',
   area: 'Område',

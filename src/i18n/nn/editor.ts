@@ -66,7 +66,7 @@ export const editor = {
   autosave,
   copy: {
     heading: 'Har de hatt noko liknande før?',
-    which: 'Ta utgangspunkt i',
+    which: 'Kva for ein vil de kopiere?',
     make: 'Lag ny for neste halvår',
     made: 'Vi har flytta datoane til neste halvår. Sjå over dei, og trykk Lagre.',
   },

@@ -7,7 +7,7 @@ export const equipment = {
   description: 'Ski, telt, høgtalar, bord og minibuss til låns i {municipality}: kvar, når og kva det kostar.',
   kinds: 'Kva treng du?',
   waysToBorrow:
-    'Står det «berre møt opp», kjem du i opningstida. Står det «kan reserverast», ringjer eller skriv du først.',
+    'Står det «berre møt opp», kjem du i opningstida. Står det «kan reserverast», ringjer eller skriv du først. Depositum er pengar du får tilbake når du leverer.',
   none: 'Ingenting er meldt inn enno.',
   dropIn: 'Berre møt opp',
   bookable: 'Kan reserverast',

@@ -11,7 +11,8 @@ export const forAssociations = {
   examples: 'Sjå kva andre har fått til, og kva det kosta',
   awards: 'Føreslå nokon som fortener det',
   advice: 'Bestill rettleiing',
-  adviceText: 'Vi hjelper med søknader, registrering og idear. Vi kjem gjerne på medlemsmøtet dykkar. Det er gratis.',
+  adviceText:
+    'Vi hjelper dykk å søkje, registrere laget og finne idear. Vi kjem gjerne på medlemsmøtet dykkar. Det er gratis.',
   sendIn: 'Få ein aktivitet i kalenderen',
   sendInText: 'Ring, eller send ein e-post med svar på desse spørsmåla. Vi legg han ut.',
   access: 'Har de fått tilgang?',

@@ -44,7 +44,7 @@ export const grantFinder = {
   failed: 'Vi fekk ikkje henta heile lista. Prøv igjen, eller bruk sidene med tilskot nedanfor.',
   print: 'Skriv ut',
   feed: 'Få fristane for «{choice}» i din eigen kalender',
-  nearestFeed: 'Den nærmaste kalenderen er vidare enn utvalet: fristane for «{choice}»',
+  nearestFeed: 'Utvalet har ingen eigen kalender. Nærmast er fristane for «{choice}»',
   allFeed: 'Få alle fristane i din eigen kalender',
   pageTitle: 'Tilskot: {choice}',
   pageDescription: 'Tilskot og fond i {municipality}, med fristar: {choice}.',

@@ -77,10 +77,9 @@ export const problems = {
   'signup-way': 'Skriv korleis folk melder seg på: eit telefonnummer, ei e-postadresse eller ei nettadresse.',
   where: 'Vel eit lokale, eller skriv kvar det er.',
   price: 'Skriv kva det kostar. Skriv 0 når det er gratis.',
-  'rolling-and-deadlines':
-    'Kan ikkje både vere løpande og ha søknadsfristar. Ta bort fristane, eller krysset for løpande.',
+  'rolling-and-deadlines': 'Kan ikkje både vere ope heile året og ha søknadsfristar. Ta bort fristane eller krysset.',
   deadlines:
-    'Manglar frist. Legg til ein frist, kryss av for «Løpande, utan frist», eller forklar under «Meir om fristen».',
+    'Manglar frist. Legg til ein frist, kryss av for «Heile året, utan frist», eller forklar under «Meir om fristen».',
   'end-missing': 'Skriv når det sluttar. Når starten har klokkeslett, må slutten òg ha det.',
   'end-kind': 'Start ({start}) og slutt ({end}) må begge ha klokkeslett, eller begge vere heile dagar.',
   'end-before-start': 'Det sluttar {end}, før det startar {start}. Sjå på dato og klokkeslett.',
@@ -195,7 +194,7 @@ export const problems = {
   'render-failed': 'Teksten har for mange kodar i seg. Skriv han utan.',
   removed: 'Dette kan ikkje stå i teksten, og blir ikkje vist: {what}.',
   'address-missing':
-    'Adressa til portalen er ikkje oppgitt, så kalendrar og delte lenkjer peikar til {url}, som berre verkar på maskina sjølv. Set DUGNAD_URL til den offentlege adressa, og bygg på nytt.',
+    'Portalen veit ikkje adressa si. Kalendrar og delte lenkjer peikar til {url}, som berre verkar på maskina sjølv. Set DUGNAD_URL til den offentlege adressa, og bygg på nytt.',
 } satisfies Dictionary['problems'];
 
 export const contentCheck = {

@@ -6,8 +6,8 @@ import { kroner } from './scalars.ts';
 export function amounts() {
   return z
     .strictObject({
-      from: field({ nb: 'Fra', nn: 'Frå' }, kroner().optional()),
-      to: field({ nb: 'Til', nn: 'Til' }, kroner().optional()),
+      from: field({ nb: 'Fra', nn: 'Frå', en: 'From' }, kroner().optional()),
+      to: field({ nb: 'Til', nn: 'Til', en: 'To' }, kroner().optional()),
     })
     .refine(({ from = 0, to = from }) => from <= to, { error: 'amounts', path: ['to'] });
 }

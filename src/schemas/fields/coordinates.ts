@@ -8,8 +8,8 @@ const LONGITUDE = { minimum: 4, maximum: 32 };
 /** A point in Norway, in degrees (WGS 84). One object, so that the editor recognises it and shows a map. */
 export const coordinates = z
   .strictObject({
-    latitude: field({ nb: 'Bredde', nn: 'Breidd' }, z.number().meta(LATITUDE)),
-    longitude: field({ nb: 'Lengde', nn: 'Lengd' }, z.number().meta(LONGITUDE)),
+    latitude: field({ nb: 'Bredde', nn: 'Breidd', en: 'Latitude' }, z.number().meta(LATITUDE)),
+    longitude: field({ nb: 'Lengde', nn: 'Lengd', en: 'Longitude' }, z.number().meta(LONGITUDE)),
   })
   .superRefine(refuseOtherCountries);
 

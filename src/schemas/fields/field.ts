@@ -6,9 +6,9 @@ export interface NorwegianText {
   nn: string;
 }
 
-/** The text of a field, also in English if a public form shows it: editors work in Norwegian. */
+/** The text of a field in every language that an editor may have. */
 export interface LabelText extends NorwegianText {
-  en?: string;
+  en: string;
 }
 
 /** The texts shown with a field. */
@@ -49,6 +49,11 @@ export function field<Schema extends z.ZodType>(label: LabelText, schema: Schema
 export function withPlace<Schema extends z.ZodType>(place: FieldPlace, schema: Schema): Schema {
   places.add(schema, place);
   return schema;
+}
+
+/** Returns the text of a field in a language, with Bokmål as the fallback. */
+export function labelIn(text: LabelText, code: string): string {
+  return code === 'nn' || code === 'en' ? text[code] : text.nb;
 }
 
 /** Returns the position of a field in its form. */

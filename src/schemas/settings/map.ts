@@ -14,15 +14,24 @@ const KARTVERKET = {
 export function mapSettings() {
   return z
     .strictObject({
-      tiles: field({ nb: 'Adressen til kartbildene', nn: 'Adressa til kartbileta' }, tileAddress(), {
-        nb: 'Med z, x og y i krøllparenteser der zoom, kolonne og rad skal stå. Web Mercator, 256 piksler.',
-        nn: 'Med z, x og y i krøllparentesar der zoom, kolonne og rad skal stå. Web Mercator, 256 pikslar.',
-      }),
-      attribution: field({ nb: 'Kilde', nn: 'Kjelde' }, line(80), {
+      tiles: field(
+        { nb: 'Adressen til kartbildene', nn: 'Adressa til kartbileta', en: 'Address of the map tiles' },
+        tileAddress(),
+        {
+          nb: 'Med z, x og y i krøllparenteser der zoom, kolonne og rad skal stå. Web Mercator, 256 piksler.',
+          nn: 'Med z, x og y i krøllparentesar der zoom, kolonne og rad skal stå. Web Mercator, 256 pikslar.',
+          en: 'With z, x and y in curly brackets for zoom, column and row. Web Mercator, 256 pixels.',
+        },
+      ),
+      attribution: field({ nb: 'Kilde', nn: 'Kjelde', en: 'Source' }, line(80), {
         nb: 'Står nederst i kartet.',
         nn: 'Står nedst i kartet.',
+        en: 'Shown at the bottom of the map.',
       }),
-      url: field({ nb: 'Lenke til kilden', nn: 'Lenkje til kjelda' }, webAddress().optional()),
+      url: field(
+        { nb: 'Lenke til kilden', nn: 'Lenkje til kjelda', en: 'Link to the source' },
+        webAddress().optional(),
+      ),
     })
     .default(KARTVERKET);
 }

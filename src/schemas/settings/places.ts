@@ -9,8 +9,8 @@ export function areas() {
   return z
     .array(
       z.strictObject({
-        slug: field({ nb: 'Kort navn i adresser', nn: 'Kort namn i adresser' }, slug()),
-        title: field({ nb: 'Navn', nn: 'Namn' }, line(60)),
+        slug: field({ nb: 'Kort navn i adresser', nn: 'Kort namn i adresser', en: 'Short name in addresses' }, slug()),
+        title: field({ nb: 'Navn', nn: 'Namn', en: 'Name' }, line(60)),
       }),
     )
     .max(12)
@@ -23,10 +23,10 @@ export function centres() {
   return z
     .array(
       z.strictObject({
-        title: field({ nb: 'Navn', nn: 'Namn' }, line(80)),
-        area: field({ nb: 'Område', nn: 'Område' }, slug().optional()),
-        venue: field({ nb: 'Lokale', nn: 'Lokale' }, reference('venues').optional()),
-        contact: field({ nb: 'Kontakt', nn: 'Kontakt' }, contact()),
+        title: field({ nb: 'Navn', nn: 'Namn', en: 'Name' }, line(80)),
+        area: field({ nb: 'Område', nn: 'Område', en: 'Area' }, slug().optional()),
+        venue: field({ nb: 'Lokale', nn: 'Lokale', en: 'Venue' }, reference('venues').optional()),
+        contact: field({ nb: 'Kontakt', nn: 'Kontakt', en: 'Contact' }, contact()),
       }),
     )
     .min(1)

@@ -16,13 +16,15 @@ function ownPath() {
 
 const redirect = z
   .strictObject({
-    from: field({ nb: 'Gammel adresse', nn: 'Gammal adresse' }, ownPath(), {
+    from: field({ nb: 'Gammel adresse', nn: 'Gammal adresse', en: 'Old address' }, ownPath(), {
       nb: 'For eksempel «/lokaler/gammelt-navn/».',
       nn: 'Til dømes «/lokaler/gammalt-namn/».',
+      en: 'For example “/lokaler/gammelt-navn/”.',
     }),
-    to: field({ nb: 'Ny adresse', nn: 'Ny adresse' }, ownPath(), {
+    to: field({ nb: 'Ny adresse', nn: 'Ny adresse', en: 'New address' }, ownPath(), {
       nb: 'For eksempel «/lokaler/nytt-navn/».',
       nn: 'Til dømes «/lokaler/nytt-namn/».',
+      en: 'For example “/lokaler/nytt-navn/”.',
     }),
   })
   .refine(({ from, to }) => from.endsWith('.ics') === to.endsWith('.ics'), { error: 'moved-kind', path: ['to'] });

@@ -137,7 +137,7 @@ describe('a widget follows from the rule', () => {
   });
 
   it('so that a schema which no widget fits is found at once', () => {
-    const odd = z.strictObject({ odd: field({ nb: 'Rart', nn: 'Rart' }, z.bigint()) });
+    const odd = z.strictObject({ odd: field({ nb: 'Rart', nn: 'Rart', en: 'Odd' }, z.bigint()) });
     const setting = { language: languageOf('nb'), site: content.site };
     expect(() => fieldsOf(odd, setting)).toThrow('The field "odd" is a bigint, for which the editor has no widget.');
     expect(() => fieldsOf(z.strictObject({ bare: z.string() }), setting)).toThrow('The field "bare" has no label.');

@@ -128,7 +128,7 @@ test('an action without a rule is refused for everyone', async () => {
     expect(decide(moderator, action, {})).toEqual({ allow: false, reason: 'unknown-action' });
     const answer = await portal.ask(moderator, action);
     expect(answer.status).toBe(403);
-    expect(errorIn(answer)).toBe('Portalen kjenner ikke denne handlingen.');
+    expect(errorIn(answer)).toBe('Portalen kan ikke gjøre dette.');
   }
 });
 

@@ -58,7 +58,7 @@ describe('a picture of a new activity', () => {
     // Pressed once more, it is not sent again without its picture.
     expect(await sent(kari, action, valuesIn(page))).toContain('er sendt til godkjenning');
     expect(await drafts(portal)).toEqual(['refs/heads/cms/events/turlag-trilletur']);
-    expect(await textOf(kari.get('/admin/mine/'))).not.toContain('Påbegynt');
+    expect(await textOf(kari.get('/admin/mine/'))).not.toContain('Du begynte på dette');
   });
 
   test('is still there when something has to be corrected, or the session has ended', async () => {

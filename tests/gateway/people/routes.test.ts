@@ -89,7 +89,9 @@ describe('the people page', () => {
     await staff.post(`/admin/folk/${writer.id}/forening/`, { association: 'asen-kor', trusted: 'yes' });
     const leaver = await gateway.signedIn();
     const answer = await staff.post(`/admin/folk/${writer.id}/overta/`, { name: 'Per Ny', email: 'per@lag.example' });
-    expect(await (await staff.get(answer.headers.get('Location') ?? '')).text()).toContain('overtatt av Per Ny');
+    expect(await (await staff.get(answer.headers.get('Location') ?? '')).text()).toContain(
+      'Per Ny har tatt over foreningene.',
+    );
     expect((await gateway.mail()).map(({ to }) => to)).toEqual(['per@lag.example']);
     expect(await leaver.isSignedIn()).toBe(false);
     const successor = await gateway.signedIn('per@lag.example');

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { digestPeriodAt } from '../../../src/gateway/scheduled-jobs/digest.ts';
-import { removePerson } from '../../../src/gateway/people/register.ts';
+import { changeLanguage, removePerson } from '../../../src/gateway/people/register.ts';
 import { event, saveParameters } from '../support/editing.ts';
 import { DAY, MINUTE, START } from '../support/gateway.ts';
-import { CHECKED, moderatedPortal } from '../support/review.ts';
+import { CHECKED, hiddenFields, moderatedPortal } from '../support/review.ts';
 
 const HOUR = 60 * MINUTE;
 const TOUR = 'events/turlag-kveldstur.md';
@@ -186,5 +186,22 @@ describe('an association', () => {
     await portal.mail();
     portal.wait(3 * DAY);
     expect(await portal.mail()).toEqual([]);
+  });
+
+  test('reads of a decision in the language of each writer, with a link to the page in that language', async () => {
+    const site = `${CHECKED['site.yml']}languages: [{ code: en, full: true }]\n`;
+    const portal = await moderatedPortal({ files: { ...CHECKED, 'site.yml': site } });
+    const { state } = portal.gateway;
+    changeLanguage(state, portal.kari.id, 'en');
+    await portal.submit(...draft('Fullmånetur'));
+    const mona = await portal.signedIn(portal.mona);
+    const at = '/admin/saker/events/turlag-fullmanetur/';
+    await mona.post(`${at}godkjenn/`, await hiddenFields(mona.get(at), `${at}godkjenn/`));
+    // Until then it can be undone.
+    await portal.mail();
+    portal.wait(MINUTE);
+    const email = (await portal.mail()).find(({ to }) => to === 'kari@lag.example');
+    expect(email?.subject).toBe('“Fullmånetur” is published');
+    expect(email?.text).toContain('https://dugnad.elvedal.example/en/aktiviteter/turlag-fullmanetur/');
   });
 });

@@ -89,7 +89,7 @@ describe('the review queue', () => {
     const text = await textOf((await portal.signedIn(portal.mona)).get('/admin/saker/'));
     expect(text).toContain('1 side er tatt ut fordi noe er feil');
     expect(text).toContain('Feil 24. november · Korpset Tema: «utendors» er ikke et valg.');
-    expect(text).toContain('1 oppføring trenger hjelp');
+    expect(text).toContain('1 side trenger hjelp');
     expect(text).toContain(
       'Stavet feil 24. november · korpst (har ingen side her) Arrangør 1: Mente du «korps»? «korpst» finnes ikke, og lenken vises ikke.',
     );

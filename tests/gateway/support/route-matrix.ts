@@ -54,6 +54,8 @@ export const routeKinds: Record<string, Kind> = {
   'POST /logg-inn/papir/': 'page',
   'POST /logg-inn/ut/': 'page',
   'GET /logg-inn/ut/': 'page',
+  'GET /logg-inn/sprak/': 'page',
+  'POST /logg-inn/sprak/': 'page',
   'GET /admin/': 'editor',
   'GET /admin/meg': 'editor',
   'GET /admin/config.json': 'editor',
@@ -154,8 +156,8 @@ const HEALTHY = {
 const PICTURE = 'media/turlag/a.png';
 
 /** A gateway with everything mounted, and three browsers: anonymous, Kari of an association, Mona of staff. */
-export async function wholeGateway() {
-  const editing = await gatewayOn({ ...FILES, 'site.yml': SETTINGS });
+export async function wholeGateway(files: Record<string, string> = {}) {
+  const editing = await gatewayOn({ ...FILES, 'site.yml': SETTINGS, ...files });
   const { repository } = editing.gateway;
   const content = contentFacts(repository);
   const gateway = new TestGateway({

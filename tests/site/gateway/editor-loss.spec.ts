@@ -50,14 +50,14 @@ test('what is begun is offered again after a reload, and on another device', asy
   await field(page, 'Navn').fill('Kveldstur med lykt');
   await kept(page);
   await page.reload();
-  await expect(page.getByText('Du har en påbegynt «Kveldstur med lykt» fra i dag kl.')).toBeVisible();
+  await expect(page.getByText('Du begynte på «Kveldstur med lykt» i dag kl.')).toBeVisible();
   await page.context().close();
 
   const desk = await signedIn(browser, portal, portal.kari, { viewport: DESK });
   await openNew(desk);
   await desk.getByRole('button', { name: 'Fortsett' }).click();
   await expect(field(desk, 'Navn')).toHaveValue('Kveldstur med lykt');
-  await expect(desk.getByText('Du har en påbegynt')).toBeHidden();
+  await expect(desk.getByText('Du begynte på')).toBeHidden();
   await fillActivity(desk, 'Kveldstur med lykt');
   await save(desk);
   await expect.poll(() => portal.state.sql.get`SELECT count(*) AS n FROM autosave`).toEqual({ n: 0 });
@@ -74,11 +74,11 @@ test('two forms that were begun are both offered, and what is thrown away is gon
     await expect(page.getByRole('heading', { name: 'Aktiviteter' })).toBeVisible();
   }
   await openNew(page);
-  await expect(page.getByText('Du har en påbegynt')).toHaveCount(2);
-  await page.getByRole('button', { name: 'Forkast' }).first().click();
-  await expect(page.getByText('Du har en påbegynt')).toHaveText(/«Den første»/);
+  await expect(page.getByText('Du begynte på')).toHaveCount(2);
+  await page.getByRole('button', { name: 'Slett det' }).first().click();
+  await expect(page.getByText('Du begynte på')).toHaveText(/«Den første»/);
   await page.reload();
-  await expect(page.getByText('Du har en påbegynt')).toHaveText(/«Den første»/);
+  await expect(page.getByText('Du begynte på')).toHaveText(/«Den første»/);
   await page.context().close();
 });
 
@@ -118,7 +118,7 @@ test('the back button asks, and what was written is offered to the one who comes
   await expect(page.getByRole('heading', { name: 'Aktiviteter' })).toBeVisible();
   expect(asked).toEqual([expect.stringContaining('blir tatt vare på')]);
   await openNew(page);
-  await expect(page.getByText('Du har en påbegynt «Tilbake»')).toBeVisible();
+  await expect(page.getByText('Du begynte på «Tilbake»')).toBeVisible();
   await page.context().close();
 });
 

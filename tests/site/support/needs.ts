@@ -86,7 +86,7 @@ export const needs: Need[] = [
   ['cards and data for the municipality’s main site', '/om/lenk-hit/', 'HTML for Få hjelp'],
   ['news for the main site', '/nytt.xml', '<entry>'],
   ['who does what in three sectors', '/kontakt/', 'Oppvekst'],
-  ['a handbook with search, print and date of revision', '/handbok/hele/', 'Revidert'],
+  ['a handbook with search, print and date of revision', '/handbok/hele/', 'Oppdatert'],
   ['what is out of date, for staff', 'src/gateway/review/queue-page/queue-page.ts'],
   ['use counted without following anybody', '/om/personvern/', 'informasjonskaps'],
   ['policy and plans with next revision', '/om/politikk-og-planer/', 'Vedtatt'],

@@ -2,7 +2,7 @@ import { Hono } from 'hono';
 import { count } from '../../../i18n/index.ts';
 import { locationOfPath } from '../../entry/location.ts';
 import { readForm } from '../../http/context.ts';
-import { languageFor, type StaffContext, type StaffEnvironment } from '../../people/staff.ts';
+import type { StaffContext, StaffEnvironment } from '../../people/staff.ts';
 import type { ReviewParts } from '../context.ts';
 import {
   canUndo,
@@ -24,7 +24,7 @@ export function decisionRoutes(parts: ReviewParts): Hono<StaffEnvironment> {
 
   routes.post('/flere/', async (context) => {
     const form = await readForm(context);
-    const { review } = languageFor(parts, context).words;
+    const { review } = context.var.language.words;
     const chosen = await chosenDrafts(context);
     if (chosen.length === 0) return showQueue(parts, context, 422, review.noneChosen);
     const note = readAnswer(form);
@@ -46,7 +46,7 @@ export function decisionRoutes(parts: ReviewParts): Hono<StaffEnvironment> {
     const batch = (await readForm(context))(UNDO);
     const { session } = context.var;
     if (!canUndo(parts, session, batch))
-      return showQueue(parts, context, 409, languageFor(parts, context).words.review.undoLate);
+      return showQueue(parts, context, 409, context.var.language.words.review.undoLate);
     const { refused } = await undoDecisions(parts, session, batch);
     if (refused.length > 0) return showQueue(parts, context, 409, refusalOf(context, refused));
     return redirectSaved(parts, context, 'undone');
@@ -60,7 +60,7 @@ export function decisionRoutes(parts: ReviewParts): Hono<StaffEnvironment> {
   return routes;
 
   function refusalOf(context: StaffContext, refused: DecidedDrafts['refused']): string {
-    const language = languageFor(parts, context);
+    const { language } = context.var;
     const [first] = refused;
     const reason = first ? `${first.location.slug}: ${first.refusal.sentence(language.words)}` : '';
     return count(language, language.words.review.notAll, refused.length, { reason });

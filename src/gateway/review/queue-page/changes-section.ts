@@ -1,3 +1,4 @@
+import { addressIn } from '../../../i18n/addresses.ts';
 import { html } from 'hono/html';
 import { entryAddress } from '../../../domain/addresses.ts';
 import { count, fill, type Language } from '../../../i18n/index.ts';
@@ -22,7 +23,7 @@ export function changesSection(language: Language, queue: ReviewQueue): Html | '
     const association = change.owner === null ? words.noOwner : nameOf(language, queue.associations, change.owner);
     const when = formatInstant(language, change.at, queue.now);
     return html`<li>
-      <h3><a href="${addressOf(change.path)}">${change.title}</a></h3>
+      <h3><a href="${addressOf(language, change.path)}">${change.title}</a></h3>
       <p class="soft">${fill(words.changeBy, { association, person, when })}</p>
       ${differenceList(language, change.isNew ? newEntryDifferences(change) : change.differences, change.isNew)}
       <details class="ds-details" data-color="neutral">
@@ -47,7 +48,8 @@ export function changesSection(language: Language, queue: ReviewQueue): Html | '
   );
 }
 
-function addressOf(path: string): string {
+function addressOf(language: Language, path: string): string {
   const { collection, slug } = parseEntryPath(path);
-  return collection === 'settings' ? '/' : entryAddress(collection as Parameters<typeof entryAddress>[0], slug);
+  const page = collection === 'settings' ? '/' : entryAddress(collection as Parameters<typeof entryAddress>[0], slug);
+  return addressIn(language, page);
 }

@@ -14,7 +14,7 @@ export const feeds = {
   },
   news: 'News from {site}',
   newsDescription: 'New and changed: activities, tasks, grants and advice.',
-  cut: 'Holds what starts up to and including {date}; the rest follows when there is room.',
+  cut: 'This is what starts up to and including {date}. The rest follows when there is room.',
   ended: 'Ended: {title}',
   endedDescription: 'This calendar ended on {date}. Choose another at {page}',
   allDescription: 'Everything that is on in {municipality}, from clubs, associations and the municipality.',

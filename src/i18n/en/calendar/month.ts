@@ -16,7 +16,7 @@ export const month = {
   grid: 'Show as a grid',
   list: 'Show as a list',
   loading: 'Fetching the grid …',
-  broken: 'The grid could not be fetched. The list is here.',
+  broken: 'We could not fetch the grid. The list is here.',
   keys: 'Press a day, or use the arrow keys and Enter, to open its list.',
   who: 'For',
   showAll: 'Show all',

@@ -12,7 +12,7 @@ export const autosave = {
   yesterday: 'yesterday at {time}',
   earlier: 'on {date} at {time}',
   resume: 'Continue',
-  discard: 'Discard',
+  discard: 'Delete it',
   resumed: 'Here is what you wrote. Press Save when you are done.',
   pictures: 'Choose the picture again.',
 } satisfies Dictionary['editor']['autosave'];

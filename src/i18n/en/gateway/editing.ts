@@ -4,11 +4,11 @@ import type { Dictionary } from '../../dictionary.ts';
 export const gateway = {
   refusals: {
     'not-signed-in': 'You are no longer signed in. Sign in in another tab, and press Save again here.',
-    'unknown-action': 'The portal does not know this action.',
+    'unknown-action': 'The portal cannot do this.',
     'not-understood': 'The portal did not understand what was sent ({what}). Reload the page and try again.',
     'too-big': 'This is too big. A picture may be 11 MB at most.',
     'unknown-place': 'Nothing can be saved or fetched here.',
-    'one-file': 'One entry is saved at a time.',
+    'one-file': 'Save one page at a time.',
     'not-yours': 'You can only change what belongs to your own association. If the name is taken, choose another one.',
     'not-yours-picture': 'The picture must be in the folder of your own association.',
     'staff-only': 'The volunteer centre has to do this. Get in touch, and they will help you.',
@@ -24,10 +24,10 @@ export const gateway = {
       'The portal was not told which version you were looking at. Reload the page and look at it again.',
     'draft-waits':
       'There is a draft already. Publish it or delete it first, and then you can bring back what was there before.',
-    taken: 'Another entry has this name. Choose another name. Your text has not been saved.',
-    gone: 'The entry has been deleted. Your text has not been saved. Keep a copy before you close the page.',
+    taken: 'Another page has this name. Choose another name. Your text has not been saved.',
+    gone: 'Somebody has deleted the page. Your text has not been saved. Keep a copy before you close the window.',
     'unknown-base':
-      'Somebody may have changed the entry after you opened it. Keep a copy of your text, reload the page and write it in again.',
+      'Somebody may have changed the page after you opened it. Keep a copy of your text, reload the page and write it in again.',
     conflict:
       'Somebody else has changed the same as you ({fields}). Keep a copy of your text, reload the page and see what they wrote.',
     unreadable: 'The text that is there already cannot be read. The volunteer centre can bring back an older version.',

@@ -34,7 +34,7 @@ export const everyday = {
     more: 'More about you',
   },
   unsent: {
-    heading: 'Begun, but not sent',
+    heading: 'You began this, but did not send it',
     item: '{form}, last changed {when}',
     resume: 'Go on with “{title}”',
     resumeUntitled: 'Go on where you stopped',
@@ -46,9 +46,9 @@ export const everyday = {
     signedOut: 'You are signed out. Finish and go on: we ask you to sign in, and nothing is lost.',
     names: {
       ny: 'New activity',
-      endre: 'Change of an activity',
-      dato: 'Change of one date',
-      datoer: 'Calling off several dates',
+      endre: 'Change an activity',
+      dato: 'Change one date',
+      datoer: 'Call off several dates',
       forening: 'The page about the association',
     },
   },

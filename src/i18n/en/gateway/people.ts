@@ -45,7 +45,7 @@ export const people = {
   give: 'Give association',
   take: 'Take away {association}',
   trustHere: 'Let {name} publish without approval for {association}',
-  distrustHere: 'Require approval of what {name} writes for {association}',
+  distrustHere: 'Let what {name} writes for {association} wait for approval',
   handOver: 'A new person takes over',
   handOverLead:
     'The new one gets all associations of {name}, and {name} loses them at once. If the address is known, they go to that person.',

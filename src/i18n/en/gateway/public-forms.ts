@@ -63,7 +63,7 @@ export const publicForms = {
   date: 'Date',
   from: 'From',
   to: 'Until',
-  toHint: 'Needed once you have said when it starts. After midnight is fine: just write the time.',
+  toHint: 'If you have said when it starts, also say when it ends. After midnight is fine: just write the time.',
   once: 'Only once',
   weekly: 'Every week on the same day',
   weeklyUntil: 'Every week until {date}',

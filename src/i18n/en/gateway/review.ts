@@ -87,7 +87,7 @@ export const review = {
     other: '{n} pages are left out because something is wrong',
   },
   leftOutLead: 'People do not see them before they are mended.',
-  needHelp: { one: '{n} entry needs help', other: '{n} entries need help' },
+  needHelp: { one: '{n} page needs help', other: '{n} pages need help' },
   needHelpLead: 'They are shown, but something in them is not right.',
   stale: 'This may be old',
   ending: 'Ends within six weeks',

@@ -20,7 +20,7 @@ export const versions = {
   addedText: '{label}: added',
   isDeleted: 'The page has been deleted, and readers do not see it.',
   isLeftOut: 'Readers do not see the page now: it is left out because something is wrong.',
-  draftWaits: 'A draft is waiting. It must be published or deleted before anything can be brought back.',
+  draftWaits: 'A draft is waiting. Publish or delete it first, then you can bring something back.',
   openDraft: 'Open the draft',
   openEditor: 'Edit “{title}”',
   newer: 'Newer',

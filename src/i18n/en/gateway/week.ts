@@ -6,7 +6,7 @@ export const weekAhead = {
   thisWeek: 'The rest of this week',
   nextWeek: 'Next week',
   chooseWeek: 'Choose a week',
-  clashes: 'Clashes',
+  clashes: 'What clashes?',
   samePeople: {
     one: '{n} time something is on at once for the same people',
     other: '{n} times something is on at once for the same people',
@@ -14,7 +14,7 @@ export const weekAhead = {
   clashPlace: '{date}: {titles} are at the same place at the same time ({place}).',
   clashAudience: '{date}: {titles} are at the same time, for the same people ({audiences}).',
   noClashes: 'Nothing is at the same place at the same time.',
-  gaps: 'Gaps',
+  gaps: 'What is missing?',
   emptyDays: 'Nothing is registered on {days}.',
   emptyAreas: 'Nothing is on in {areas}.',
   emptyAudiences: 'Nothing is especially for {audiences}.',

@@ -13,9 +13,9 @@ export const accessibility = {
     'The statement has not been published yet. You can still tell us about anything that does not work.',
   own: 'What we follow',
   ownText:
-    '{name} is not owned by a public body. The law asks us to meet 35 criteria of WCAG 2.0 at levels A and AA. We build to all criteria of these levels in WCAG 2.2.',
+    '{name} is not owned by a public body. The law asks us to meet 35 criteria of WCAG 2.0 at levels A and AA. These are international rules for websites that everyone can use. We build to all criteria of these levels in WCAG 2.2.',
   ownCannot: 'Private owners cannot use uustatus.no. That is why the statement is here.',
-  law: 'This website must meet WCAG 2.1 at levels A and AA. We also build to WCAG 2.2.',
+  law: 'This website must meet WCAG 2.1 at levels A and AA. These are international rules for websites that everyone can use. We also build to WCAG 2.2.',
   tested: 'Last tested {date}.',
   made: 'How the pages are made',
   features: [

@@ -2,12 +2,12 @@ import type { Dictionary } from '../../dictionary.ts';
 
 // Pages about volunteering in the municipality.
 export const pages = {
-  nextRevision: 'Next revision: {date}',
+  nextRevision: 'To be looked at again {date}',
   dates: 'Dates',
   noDates: 'No dates have been set yet.',
   documents: 'Documents',
   adopted: 'Adopted {date}',
-  revised: 'next revision {date}',
+  revised: 'to be looked at again {date}',
   figures: 'The figures',
   figure: 'What',
   value: 'Figure',

@@ -36,7 +36,8 @@ export const tasks = {
   age: 'Age',
   fromAgeLong: 'You must be at least {age}.',
   before: 'Before you start',
-  certificateLong: 'You show a police certificate. The one who asks looks at it and gives it back.',
+  certificateLong:
+    'You show a police certificate, a paper from the police. It says whether you have been punished for something that matters for the task. The one who asks looks at it and gives it back.',
   confidentialityLong: 'You sign a promise to keep private matters private.',
   training: 'Training',
   expenses: 'Expenses',

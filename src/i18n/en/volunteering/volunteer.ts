@@ -42,8 +42,7 @@ export const volunteerForm = {
   languages: 'Languages I speak',
   other: 'Anything else (do not write about health)',
   under18: 'I am under 18. A parent or guardian signs too.',
-  consent:
-    'I agree that {centre} keeps what I have written here, only to find a task for me. I can ask at any time to have it deleted.',
+  consent: 'I agree that {centre} keeps this, only to find a task for me. I can ask at any time to have it deleted.',
   date: 'Date',
   signature: 'Signature',
   handIn: 'Hand in the form here',

@@ -12,7 +12,7 @@ export const feeds = {
   },
   news: 'Nytt på {site}',
   newsDescription: 'Nytt og endret: aktiviteter, oppdrag, tilskudd og råd.',
-  cut: 'Inneholder det som begynner til og med {date}; resten kommer når det er plass.',
+  cut: 'Her står det som begynner til og med {date}. Resten kommer når det er plass.',
   ended: 'Avsluttet: {title}',
   endedDescription: 'Denne kalenderen ble avsluttet {date}. Velg en annen på {page}',
   allDescription: 'Alt som skjer i {municipality}, fra foreninger, lag og kommunen.',

@@ -34,8 +34,8 @@ export const subscribe = {
   copied: 'Kopiert',
   copiedAnswer: 'Adressen til «{name}» er kopiert. Lim den inn i kalenderen din.',
   marked: 'Adressen til «{name}» er merket. Hold fingeren på den, eller trykk Ctrl og C.',
-  embed: 'Vis listen på andre nettsider. Lim inn denne linjen i HTML:',
-  embedCopied: 'Linjen for «{name}» er kopiert. Lim den inn der listen skal stå.',
+  embed: 'Vis lista på andre nettsider. Lim inn denne linja i HTML-en:',
+  embedCopied: 'Linja for «{name}» er kopiert. Lim den inn der lista skal stå.',
   howTo: 'Slik gjør du',
   howToLink: 'Slik gjør du, og slik tar du den bort igjen',
   clients: {

@@ -2,11 +2,11 @@
 export const gateway = {
   refusals: {
     'not-signed-in': 'Du er ikke lenger logget inn. Logg inn i en annen fane, og trykk Lagre igjen her.',
-    'unknown-action': 'Portalen kjenner ikke denne handlingen.',
+    'unknown-action': 'Portalen kan ikke gjøre dette.',
     'not-understood': 'Portalen forsto ikke det som ble sendt ({what}). Last siden på nytt og prøv igjen.',
     'too-big': 'Dette er for stort. Et bilde kan være på høyst 11 MB.',
     'unknown-place': 'Her kan ingenting lagres eller hentes.',
-    'one-file': 'Én oppføring lagres om gangen.',
+    'one-file': 'Lagre én side om gangen.',
     'not-yours':
       'Du kan bare endre det som hører til din egen forening. Er navnet tatt av noen andre, så velg et annet.',
     'not-yours-picture': 'Bildet må ligge i mappa til din egen forening.',
@@ -21,10 +21,10 @@ export const gateway = {
     'published-changed': 'Siden er endret etter at du så på den. Last den på nytt og se over den igjen.',
     'version-missing': 'Portalen fikk ikke vite hvilken versjon du så på. Last siden på nytt og se over den igjen.',
     'draft-waits': 'En kladd venter fra før. Publiser eller slett den først, så kan du hente tilbake det som sto før.',
-    taken: 'Navnet er tatt av en annen oppføring. Velg et annet navn. Teksten din er ikke lagret.',
-    gone: 'Oppføringen er slettet. Teksten din er ikke lagret. Ta vare på den før du lukker siden.',
+    taken: 'En annen side har dette navnet. Velg et annet navn. Teksten din er ikke lagret.',
+    gone: 'Noen har slettet siden. Teksten din er ikke lagret. Ta vare på teksten før du lukker vinduet.',
     'unknown-base':
-      'Noen har kanskje endret oppføringen etter at du åpnet den. Ta vare på teksten din, last siden på nytt og skriv den inn igjen.',
+      'Noen har kanskje endret siden etter at du åpnet den. Ta vare på teksten din, last siden på nytt og skriv den inn igjen.',
     conflict:
       'Noen andre har endret det samme som deg ({fields}). Ta vare på teksten din, last siden på nytt og se hva de skrev.',
     unreadable:

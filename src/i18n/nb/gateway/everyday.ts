@@ -32,7 +32,7 @@ export const everyday = {
     more: 'Mer om dere',
   },
   unsent: {
-    heading: 'Påbegynt, men ikke sendt',
+    heading: 'Du begynte på dette, men sendte det ikke',
     item: '{form}, sist endret {when}',
     resume: 'Fortsett på «{title}»',
     resumeUntitled: 'Fortsett der du slapp',
@@ -44,9 +44,9 @@ export const everyday = {
     signedOut: 'Du er logget ut. Skriv ferdig og gå videre, så ber vi deg logge inn. Ingenting går tapt.',
     names: {
       ny: 'Ny aktivitet',
-      endre: 'Endring av en aktivitet',
-      dato: 'Endring av én dato',
-      datoer: 'Avlysing av flere datoer',
+      endre: 'Endre en aktivitet',
+      dato: 'Endre én dato',
+      datoer: 'Avlyse flere datoer',
       forening: 'Siden om foreningen',
     },
   },
@@ -65,7 +65,7 @@ export const everyday = {
     removeQuestion: 'Bildet som ligger ute',
     remove: 'Ta bort bildet',
     faults: {
-      'picture-empty': 'Filen er tom. Velg bildet en gang til.',
+      'picture-empty': 'Fila er tom. Velg bildet en gang til.',
       'picture-too-large':
         'Bildet er for stort: høyst 12 MB og 50 millioner bildepunkter. Velg et mindre, eller send det til deg selv på e-post i mindre størrelse først. Teksten er tatt vare på.',
       'picture-unknown':

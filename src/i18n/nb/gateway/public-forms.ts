@@ -61,7 +61,8 @@ export const publicForms = {
   date: 'Dato',
   from: 'Fra klokka',
   to: 'Til klokka',
-  toHint: 'Må fylles ut når du har skrevet når det begynner. Er det over midnatt, så skriv klokkeslettet likevel.',
+  toHint:
+    'Har du skrevet når det begynner, må du også skrive når det slutter. Slutter det etter midnatt, skriver du bare klokkeslettet.',
   once: 'Bare én gang',
   weekly: 'Hver uke på samme dag',
   weeklyUntil: 'Hver uke til og med {date}',

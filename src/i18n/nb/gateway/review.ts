@@ -82,7 +82,7 @@ export const review = {
   unsentItem: '{association}, lagret {when}',
   leftOut: { one: '{n} side er tatt ut fordi noe er feil', other: '{n} sider er tatt ut fordi noe er feil' },
   leftOutLead: 'Folk ser dem ikke før de er rettet.',
-  needHelp: { one: '{n} oppføring trenger hjelp', other: '{n} oppføringer trenger hjelp' },
+  needHelp: { one: '{n} side trenger hjelp', other: '{n} sider trenger hjelp' },
   needHelpLead: 'De vises, men noe i dem stemmer ikke.',
   stale: 'Dette kan være gammelt',
   ending: 'Slutter innen seks uker',

@@ -18,7 +18,7 @@ export const versions = {
   addedText: '{label}: lagt til',
   isDeleted: 'Siden er slettet og ligger ikke ute.',
   isLeftOut: 'Siden ligger ikke ute nå: den er tatt ut fordi noe er feil.',
-  draftWaits: 'En kladd venter. Den må publiseres eller slettes før noe kan hentes tilbake.',
+  draftWaits: 'En kladd venter. Publiser eller slett den først, så kan du hente tilbake noe.',
   openDraft: 'Åpne kladden',
   openEditor: 'Rediger «{title}»',
   newer: 'Nyere',

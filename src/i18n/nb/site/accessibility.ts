@@ -11,9 +11,9 @@ export const accessibility = {
   statementMissing: 'Erklæringen er ikke publisert ennå. Du kan likevel si fra til oss om alt som ikke virker.',
   own: 'Hva vi følger',
   ownText:
-    '{name} eies ikke av det offentlige. Loven ber oss følge 35 krav i standarden WCAG 2.0 på nivå A og AA. Vi bygger etter alle kravene på disse nivåene i WCAG 2.2.',
+    '{name} eies ikke av det offentlige. Loven ber oss følge 35 krav i WCAG 2.0 på nivå A og AA. Det er internasjonale krav til nettsider som alle kan bruke. Vi bygger etter alle kravene på disse nivåene i WCAG 2.2.',
   ownCannot: 'Private eiere kan ikke bruke uustatus.no. Derfor står erklæringen her.',
-  law: 'Nettstedet skal følge WCAG 2.1 på nivå A og AA. Vi bygger også etter WCAG 2.2.',
+  law: 'Nettstedet skal følge WCAG 2.1 på nivå A og AA. Det er internasjonale krav til nettsider som alle kan bruke. Vi bygger også etter WCAG 2.2.',
   tested: 'Sist testet {date}.',
   made: 'Slik er sidene laget',
   features: [

@@ -1,11 +1,11 @@
 // Pages about volunteering in the municipality.
 export const pages = {
-  nextRevision: 'Neste revisjon: {date}',
+  nextRevision: 'Skal ses over på nytt {date}',
   dates: 'Datoer',
   noDates: 'Ingen datoer er satt ennå.',
   documents: 'Dokumenter',
   adopted: 'Vedtatt {date}',
-  revised: 'neste revisjon {date}',
+  revised: 'skal ses over på nytt {date}',
   figures: 'Tallene',
   figure: 'Hva',
   value: 'Tall',

@@ -34,8 +34,9 @@ export const tasks = {
   age: 'Alder',
   fromAgeLong: 'Du må ha fylt {age} år.',
   before: 'Før du starter',
-  certificateLong: 'Du viser politiattest. Den som spør, ser på den og gir den tilbake.',
-  confidentialityLong: 'Du skriver under på en taushetserklæring.',
+  certificateLong:
+    'Du viser politiattest, et papir fra politiet. Der står det om du er straffet for noe som har betydning for oppdraget. Den som spør, ser på den og gir den tilbake.',
+  confidentialityLong: 'Du skriver under på en taushetserklæring: Du sier ikke videre det du får vite om andre.',
   training: 'Opplæring',
   expenses: 'Utgifter',
   access: 'Tilrettelegging',

@@ -41,7 +41,7 @@ export const volunteerForm = {
   other: 'Annet jeg vil si (ikke skriv om helse)',
   under18: 'Jeg er under 18 år. En foresatt skriver også under.',
   consent:
-    'Jeg sier ja til at {centre} tar vare på det jeg har skrevet her, bare for å finne et oppdrag til meg. Jeg kan når som helst be om å få det slettet.',
+    'Jeg sier ja til at {centre} tar vare på dette, bare for å finne et oppdrag til meg. Jeg kan når som helst be om å få det slettet.',
   date: 'Dato',
   signature: 'Underskrift',
   handIn: 'Lever skjemaet her',

@@ -14,7 +14,7 @@ export const feeds = {
   },
   news: 'Nytt på {site}',
   newsDescription: 'Nytt og endra: aktivitetar, oppdrag, tilskot og råd.',
-  cut: 'Inneheld det som byrjar til og med {date}; resten kjem når det er plass.',
+  cut: 'Her står det som byrjar til og med {date}. Resten kjem når det er plass.',
   ended: 'Avslutta: {title}',
   endedDescription: 'Denne kalenderen vart avslutta {date}. Vel ein annan på {page}',
   allDescription: 'Alt som skjer i {municipality}, frå foreiningar, lag og kommunen.',

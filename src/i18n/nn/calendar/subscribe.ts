@@ -36,7 +36,7 @@ export const subscribe = {
   copied: 'Kopiert',
   copiedAnswer: 'Adressa til «{name}» er kopiert. Lim ho inn i kalenderen din.',
   marked: 'Adressa til «{name}» er merkt. Hald fingeren på ho, eller trykk Ctrl og C.',
-  embed: 'Vis lista på andre nettsider. Lim inn denne linja i HTML:',
+  embed: 'Vis lista på andre nettsider. Lim inn denne linja i HTML-en:',
   embedCopied: 'Linja for «{name}» er kopiert. Lim ho inn der lista skal stå.',
   howTo: 'Slik gjer du',
   howToLink: 'Slik gjer du, og slik tek du han bort att',

@@ -4,11 +4,11 @@ import type { Dictionary } from '../../dictionary.ts';
 export const gateway = {
   refusals: {
     'not-signed-in': 'Du er ikkje lenger logga inn. Logg inn i ei anna fane, og trykk Lagre igjen her.',
-    'unknown-action': 'Portalen kjenner ikkje denne handlinga.',
+    'unknown-action': 'Portalen kan ikkje gjere dette.',
     'not-understood': 'Portalen forstod ikkje det som vart sendt ({what}). Last sida på nytt og prøv igjen.',
     'too-big': 'Dette er for stort. Eit bilete kan vere på høgst 11 MB.',
     'unknown-place': 'Her kan ingenting lagrast eller hentast.',
-    'one-file': 'Éi oppføring blir lagra om gongen.',
+    'one-file': 'Lagre éi side om gongen.',
     'not-yours': 'Du kan berre endre det som høyrer til di eiga foreining. Er namnet teke av andre, så vel eit anna.',
     'not-yours-picture': 'Biletet må liggje i mappa til di eiga foreining.',
     'staff-only': 'Dette må frivilligsentralen gjere. Ta kontakt, så hjelper dei deg.',
@@ -23,10 +23,10 @@ export const gateway = {
     'version-missing': 'Portalen fekk ikkje vite kva versjon du såg på. Last sida på nytt og sjå over ho igjen.',
     'draft-waits':
       'Ein kladd ventar frå før. Publiser eller slett han først, så kan du hente tilbake det som stod før.',
-    taken: 'Namnet er teke av ei anna oppføring. Vel eit anna namn. Teksten din er ikkje lagra.',
-    gone: 'Oppføringa er sletta. Teksten din er ikkje lagra. Ta vare på han før du lèt att sida.',
+    taken: 'Ei anna side har dette namnet. Vel eit anna namn. Teksten din er ikkje lagra.',
+    gone: 'Nokon har sletta sida. Teksten din er ikkje lagra. Ta vare på teksten før du lèt att vindauget.',
     'unknown-base':
-      'Nokon har kanskje endra oppføringa etter at du opna henne. Ta vare på teksten din, last sida på nytt og skriv han inn igjen.',
+      'Nokon har kanskje endra sida etter at du opna henne. Ta vare på teksten din, last sida på nytt og skriv han inn igjen.',
     conflict:
       'Nokon andre har endra det same som deg ({fields}). Ta vare på teksten din, last sida på nytt og sjå kva dei skreiv.',
     unreadable:

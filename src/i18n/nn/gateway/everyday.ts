@@ -34,7 +34,7 @@ export const everyday = {
     more: 'Meir om dykk',
   },
   unsent: {
-    heading: 'Påbegynt, men ikkje sendt',
+    heading: 'Du byrja på dette, men sende det ikkje',
     item: '{form}, sist endra {when}',
     resume: 'Hald fram med «{title}»',
     resumeUntitled: 'Hald fram der du slapp',
@@ -46,9 +46,9 @@ export const everyday = {
     signedOut: 'Du er logga ut. Skriv ferdig og gå vidare, så ber vi deg logge inn. Ingenting går tapt.',
     names: {
       ny: 'Ny aktivitet',
-      endre: 'Endring av ein aktivitet',
-      dato: 'Endring av éin dato',
-      datoer: 'Avlysing av fleire datoar',
+      endre: 'Endre ein aktivitet',
+      dato: 'Endre éin dato',
+      datoer: 'Avlyse fleire datoar',
       forening: 'Sida om foreininga',
     },
   },

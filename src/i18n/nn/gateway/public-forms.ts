@@ -62,7 +62,8 @@ export const publicForms = {
   date: 'Dato',
   from: 'Frå klokka',
   to: 'Til klokka',
-  toHint: 'Må fyllast ut når du har skrive når det byrjar. Er det over midnatt, så skriv klokkeslettet likevel.',
+  toHint:
+    'Har du skrive når det byrjar, må du òg skrive når det sluttar. Sluttar det etter midnatt, skriv du berre klokkeslettet.',
   once: 'Berre éin gong',
   weekly: 'Kvar veke på same dag',
   weeklyUntil: 'Kvar veke til og med {date}',

@@ -83,7 +83,7 @@ export const review = {
   unsentItem: '{association}, lagra {when}',
   leftOut: { one: '{n} side er teken ut fordi noko er feil', other: '{n} sider er tekne ut fordi noko er feil' },
   leftOutLead: 'Folk ser dei ikkje før dei er retta.',
-  needHelp: { one: '{n} oppføring treng hjelp', other: '{n} oppføringar treng hjelp' },
+  needHelp: { one: '{n} side treng hjelp', other: '{n} sider treng hjelp' },
   needHelpLead: 'Dei blir viste, men eitt eller anna i dei stemmer ikkje.',
   stale: 'Dette kan vere gammalt',
   ending: 'Sluttar innan seks veker',

@@ -20,7 +20,7 @@ export const versions = {
   addedText: '{label}: lagt til',
   isDeleted: 'Sida er sletta og ligg ikkje ute.',
   isLeftOut: 'Sida ligg ikkje ute no: ho er teken ut fordi noko er feil.',
-  draftWaits: 'Ein kladd ventar. Han må publiserast eller slettast før noko kan hentast tilbake.',
+  draftWaits: 'Ein kladd ventar. Publiser eller slett han først, så kan du hente tilbake noko.',
   openDraft: 'Opne kladden',
   openEditor: 'Rediger «{title}»',
   newer: 'Nyare',

@@ -6,7 +6,7 @@ export const weekAhead = {
   thisWeek: 'Resten av denne veka',
   nextWeek: 'Neste veke',
   chooseWeek: 'Vel veke',
-  clashes: 'Kollisjonar',
+  clashes: 'Kva kolliderer?',
   samePeople: {
     one: '{n} gong skjer noko samstundes for dei same',
     other: '{n} gonger skjer noko samstundes for dei same',
@@ -14,7 +14,7 @@ export const weekAhead = {
   clashPlace: '{date}: {titles} er på same staden samstundes ({place}).',
   clashAudience: '{date}: {titles} er samstundes, for dei same ({audiences}).',
   noClashes: 'Ingen er på same staden samstundes.',
-  gaps: 'Hol',
+  gaps: 'Kva manglar?',
   emptyDays: 'Ingenting er meldt inn {days}.',
   emptyAreas: 'Ingenting skjer i {areas}.',
   emptyAudiences: 'Ingenting er særleg for {audiences}.',

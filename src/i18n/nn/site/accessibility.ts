@@ -12,9 +12,9 @@ export const accessibility = {
   statementMissing: 'Fråsegna er ikkje publisert enno. Du kan likevel seie frå til oss om alt som ikkje verkar.',
   own: 'Kva vi følgjer',
   ownText:
-    '{name} er ikkje eigd av det offentlege. Lova ber oss følgje 35 krav i standarden WCAG 2.0 på nivå A og AA. Vi byggjer etter alle krava på desse nivåa i WCAG 2.2.',
+    '{name} er ikkje eigd av det offentlege. Lova ber oss følgje 35 krav i WCAG 2.0 på nivå A og AA. Det er internasjonale krav til nettsider som alle kan bruke. Vi byggjer etter alle krava på desse nivåa i WCAG 2.2.',
   ownCannot: 'Private eigarar kan ikkje bruke uustatus.no. Difor står fråsegna her.',
-  law: 'Nettstaden skal følgje WCAG 2.1 på nivå A og AA. Vi byggjer òg etter WCAG 2.2.',
+  law: 'Nettstaden skal følgje WCAG 2.1 på nivå A og AA. Det er internasjonale krav til nettsider som alle kan bruke. Vi byggjer òg etter WCAG 2.2.',
   tested: 'Sist testa {date}.',
   made: 'Slik er sidene laga',
   features: [

@@ -2,12 +2,12 @@ import type { Dictionary } from '../../dictionary.ts';
 
 // Pages about volunteering in the municipality.
 export const pages = {
-  nextRevision: 'Neste revisjon: {date}',
+  nextRevision: 'Skal sjåast over på nytt {date}',
   dates: 'Datoar',
   noDates: 'Ingen datoar er sette enno.',
   documents: 'Dokument',
   adopted: 'Vedteke {date}',
-  revised: 'neste revisjon {date}',
+  revised: 'skal sjåast over på nytt {date}',
   figures: 'Tala',
   figure: 'Kva',
   value: 'Tal',

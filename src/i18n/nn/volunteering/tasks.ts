@@ -36,8 +36,9 @@ export const tasks = {
   age: 'Alder',
   fromAgeLong: 'Du må ha fylt {age} år.',
   before: 'Før du startar',
-  certificateLong: 'Du viser politiattest. Den som spør, ser på han og gir han tilbake.',
-  confidentialityLong: 'Du skriv under på ei teieerklæring.',
+  certificateLong:
+    'Du viser politiattest, eit papir frå politiet. Der står det om du er straffa for noko som har noko å seie for oppdraget. Den som spør, ser på han og gir han tilbake.',
+  confidentialityLong: 'Du skriv under på ei teieerklæring: Du seier ikkje vidare det du får vite om andre.',
   training: 'Opplæring',
   expenses: 'Utgifter',
   access: 'Tilrettelegging',

@@ -43,7 +43,7 @@ export const volunteerForm = {
   other: 'Anna eg vil seie (ikkje skriv om helse)',
   under18: 'Eg er under 18 år. Ein føresett skriv også under.',
   consent:
-    'Eg seier ja til at {centre} tek vare på det eg har skrive her, berre for å finne eit oppdrag til meg. Eg kan når som helst be om å få det sletta.',
+    'Eg seier ja til at {centre} tek vare på dette, berre for å finne eit oppdrag til meg. Eg kan når som helst be om å få det sletta.',
   date: 'Dato',
   signature: 'Underskrift',
   handIn: 'Lever skjemaet her',
