@@ -44,21 +44,10 @@ export function gradeSite(site: ScannedSite): Grade {
 
 const LEAST_FOR_BONUS = 90;
 
-const GRADES: readonly [least: number, grade: string][] = [
-  ...([
-    [100, 'A+'],
-    [90, 'A'],
-    [85, 'A-'],
-    [80, 'B+'],
-    [70, 'B'],
-    [65, 'B-'],
-    [60, 'C+'],
-    [50, 'C'],
-    [45, 'C-'],
-    [40, 'D+'],
-    [30, 'D'],
-    [25, 'D-'],
-  ] as const),
+// prettier-ignore
+const GRADES: readonly (readonly [least: number, grade: string])[] = [
+  ...([[100, 'A+'], [90, 'A'], [85, 'A-'], [80, 'B+'], [70, 'B'], [65, 'B-']] as const),
+  ...([[60, 'C+'], [50, 'C'], [45, 'C-'], [40, 'D+'], [30, 'D'], [25, 'D-']] as const),
 ];
 
 /** Sources that are nearly everything, and those that let in what is written in the page. */

@@ -52,12 +52,16 @@ function rulesOf(file: string): Rule[] {
 /** One `*` stands for anything; all else must be equal. */
 function cloudflarePattern(pattern: string): RegExp {
   if (pattern.split('*').length > 2) throw new Error(`Cloudflare reads one * in an address: ${pattern}`);
-  return new RegExp(`^${pattern.split('*').map(RegExp.escape).join('.*')}$`);
+  return new RegExp(`^${pattern.split('*').map(literally).join('.*')}$`);
 }
 
 /** Letters in either case, with or without a last slash; a folder of `*` may be missing. */
 function netlifyPattern(pattern: string): RegExp {
   const parts = pattern.split('/').filter(Boolean);
-  const source = parts.map((part) => (part === '*' ? '?.*' : part.split('*').map(RegExp.escape).join('.*'))).join('/');
+  const source = parts.map((part) => (part === '*' ? '?.*' : part.split('*').map(literally).join('.*'))).join('/');
   return new RegExp(`^/${source}/?$`, 'iu');
+}
+
+function literally(text: string): string {
+  return text.replace(/[$()*+.?[\\\]^{|}]/g, '\\$&');
 }

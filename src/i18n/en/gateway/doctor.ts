@@ -149,6 +149,11 @@ export const doctor = {
       what: 'The backup was rejected: its database of people and email was not whole.',
       advice: 'Delete none of the older backups, and tell a developer.',
     },
+    backupRemote: {
+      what: 'The backup was made, but could not be copied to the storage elsewhere.',
+      advice:
+        'See in the log what rclone says, and try “rclone lsf” with what stands in DUGNAD_BACKUP_REMOTE. It is tried again every hour.',
+    },
     backupUnfinished: {
       what: 'The backup was not finished.',
       advice: 'It is tried again every hour. If this is still here tomorrow, look in the log, and tell a developer.',

@@ -147,6 +147,11 @@ export const doctor = {
       what: 'Sikkerhetskopien ble forkastet: Databasen med folk og e-post i den var ikke hel.',
       advice: 'Ikke slett noen av de eldre kopiene, og meld fra til en utvikler.',
     },
+    backupRemote: {
+      what: 'Sikkerhetskopien er tatt, men kunne ikke kopieres til lageret utenfor maskinen.',
+      advice:
+        'Se i loggen hva rclone sier, og prøv «rclone lsf» med det som står i DUGNAD_BACKUP_REMOTE. Det prøves igjen hver time.',
+    },
     backupUnfinished: {
       what: 'Sikkerhetskopien ble ikke ferdig.',
       advice: 'Det prøves igjen hver time. Står dette her i morgen også, så se i loggen, og meld fra til en utvikler.',

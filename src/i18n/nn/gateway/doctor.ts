@@ -149,6 +149,11 @@ export const doctor = {
       what: 'Tryggingskopien blei forkasta: Databasen med folk og e-post i han var ikkje heil.',
       advice: 'Ikkje slett nokon av dei eldre kopiane, og meld frå til ein utviklar.',
     },
+    backupRemote: {
+      what: 'Tryggingskopien er teken, men kunne ikkje kopierast til lageret utanfor maskina.',
+      advice:
+        'Sjå i loggen kva rclone seier, og prøv «rclone lsf» med det som står i DUGNAD_BACKUP_REMOTE. Det blir prøvd igjen kvar time.',
+    },
     backupUnfinished: {
       what: 'Tryggingskopien blei ikkje ferdig.',
       advice:
