@@ -177,6 +177,15 @@ export const doctor = {
       what: 'Node {version} gets no more security fixes.',
       advice: 'Install the version in .nvmrc, run “npm ci”, and restart the service.',
     },
+    newerVersion: {
+      what: 'There is a newer version of Dugnad: {newest}. This one is {own}.',
+      advice: 'Read “To do when upgrading” in CHANGELOG.md, make a backup, and upgrade as OPERATING.md says.',
+    },
+    versionsUnknown: {
+      what: 'It could not be seen whether there is a newer version of Dugnad ({error}).',
+      advice:
+        'See whether the program was fetched with Git, and whether “git ls-remote --tags origin” answers in its folder.',
+    },
     oldPackages: {
       what: {
         one: '{n} package has a known vulnerability.',

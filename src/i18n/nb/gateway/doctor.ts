@@ -172,6 +172,14 @@ export const doctor = {
       what: 'Node {version} får ikke lenger sikkerhetsrettelser.',
       advice: 'Installer den versjonen som står i .nvmrc, kjør «npm ci», og start tjenesten på nytt.',
     },
+    newerVersion: {
+      what: 'Det finnes en nyere utgave av Dugnad: {newest}. Denne er {own}.',
+      advice: 'Les «To do when upgrading» i CHANGELOG.md, ta sikkerhetskopi, og oppgrader slik OPERATING.md sier.',
+    },
+    versionsUnknown: {
+      what: 'Det var ikke mulig å se om det finnes en nyere utgave av Dugnad ({error}).',
+      advice: 'Se om programmet er hentet med Git, og om «git ls-remote --tags origin» svarer i mappa der det ligger.',
+    },
     oldPackages: {
       what: { one: '{n} pakke har et kjent sikkerhetshull.', other: '{n} pakker har kjente sikkerhetshull.' },
       advice: 'Hent den nyeste versjonen av Dugnad, kjør «npm ci», og start tjenesten på nytt.',

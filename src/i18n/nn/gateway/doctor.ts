@@ -175,6 +175,14 @@ export const doctor = {
       what: 'Node {version} får ikkje lenger tryggingsrettingar.',
       advice: 'Installer den versjonen som står i .nvmrc, køyr «npm ci», og start tenesta på nytt.',
     },
+    newerVersion: {
+      what: 'Det finst ei nyare utgåve av Dugnad: {newest}. Denne er {own}.',
+      advice: 'Les «To do when upgrading» i CHANGELOG.md, ta tryggingskopi, og oppgrader slik OPERATING.md seier.',
+    },
+    versionsUnknown: {
+      what: 'Det var ikkje råd å sjå om det finst ei nyare utgåve av Dugnad ({error}).',
+      advice: 'Sjå om programmet er henta med Git, og om «git ls-remote --tags origin» svarar i mappa der det ligg.',
+    },
     oldPackages: {
       what: { one: '{n} pakke har eit kjent tryggingshol.', other: '{n} pakkar har kjende tryggingshol.' },
       advice: 'Hent den nyaste versjonen av Dugnad, køyr «npm ci», og start tenesta på nytt.',
