@@ -1,6 +1,9 @@
-import { readFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, readdirSync, readFileSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { load } from 'js-yaml';
 import { describe, expect, test } from 'vitest';
+import { temporaryFolder } from '../../publish/folders.ts';
 import { workflowFiles } from '../../../scripts/support/adoption/workflow-files.ts';
 
 interface Step {
@@ -72,6 +75,28 @@ describe.each([
       for (const line of run.split('\n').filter((each) => each.includes(`$${secret}`)))
         expect(line).toMatch(/^printf '%s\\n' "\$SSH_KEY" > "\$folder\/key"$/);
     }
+  });
+
+  test('copies to a server what differs, readable by the web server, and takes away what is gone and the key', () => {
+    const root = temporaryFolder();
+    const [site, target, temporary] = [join(root, 'dist'), join(root, 'target'), join(root, 'tmp')];
+    for (const folder of [site, target, temporary]) mkdirSync(folder, { recursive: true });
+    writeFileSync(join(site, 'index.html'), 'new');
+    writeFileSync(join(site, 'same.html'), 'same');
+    writeFileSync(join(target, 'same.html'), 'same');
+    writeFileSync(join(target, 'gone.html'), 'gone');
+    utimesSync(join(target, 'same.html'), 1_790_000_000, 1_790_000_000);
+    const { run = '' } = steps.find(({ env }) => env?.SSH_KEY) ?? {};
+    const printed = execFileSync('bash', ['-e', '-c', run.replace(/apt-get .*/g, '')], {
+      cwd: root,
+      env: { ...process.env, TMPDIR: temporary, SSH_KEY: 'secret', SSH_KNOWN_HOSTS: '', DUGNAD_TARGET: `${target}/` },
+    });
+    expect(printed.toString()).toBe('');
+    expect(readdirSync(target).toSorted()).toEqual(['index.html', 'same.html']);
+    expect(statSync(join(target, 'index.html')).mode & 0o777).toBe(0o644);
+    // Its ETag is made of that time.
+    expect(statSync(join(target, 'same.html')).mtimeMs).toBe(1_790_000_000_000);
+    expect(readdirSync(temporary)).toEqual([]);
   });
 
   // What somebody writes into a variable would be run as a program.
