@@ -62,7 +62,10 @@ describe.each([
     const commands = steps.flatMap(({ run = '' }) => [...run.matchAll(/npm run ([\w:-]+)/g)].map(([, name]) => name));
     expect(commands).toEqual(['fetch:published', 'build', 'host-rules']);
     for (const name of commands) expect(scripts).toHaveProperty(name ?? '');
-    for (const [program] of text.matchAll(/npx .*/g)) expect(program).toMatch(/^npx --yes [\w-]+@\d+\.\d+\.\d+ /);
+    for (const { run, env } of steps.filter(({ run = '' }) => run.includes('npx'))) {
+      expect(run).toMatch(/^npx --yes [\w-]+@\d+\.\d+\.\d+ /);
+      expect(env).toMatchObject({ npm_config_ignore_scripts: 'true' });
+    }
   });
 
   test('hands secrets to the one step that needs them, and writes none to the log', () => {
