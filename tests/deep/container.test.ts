@@ -46,7 +46,8 @@ test('what the Containerfile copies and installs is enough to build, to serve an
     ...(isRoot && { uid: NOBODY, gid: NOBODY }),
   });
   expect(await answerOf(`${url}/aktiviteter/`)).toContain('<main');
-  expect(['ok', 'warning']).toContain((await answerOf(`${url}/helse`)).trim());
+  const health = JSON.parse(await answerOf(`${url}/helse`)) as { state: string };
+  expect(['ok', 'warning']).toContain(health.state);
   gateway.kill('SIGTERM');
   const [code] = await once(gateway, 'exit', { signal: AbortSignal.timeout(15_000) });
   expect(code).toBe(0);
