@@ -1,6 +1,7 @@
 /**
  * `npm run doctor`: says what is wrong with the portal and what to do about it, also while the gateway is running. Exits
- * with 1 if something must be mended now. `--links` also asks for the links to other sites, which takes a while.
+ * with 1 if something must be mended now. `--links` also asks for the links to other sites, which takes a while, and `--newer` asks
+ * the remote that Dugnad was fetched from whether there is a newer version.
  * `--language nn` or `en` for another language than that of the site.
  */
 import { parseArgs } from 'node:util';
@@ -12,9 +13,13 @@ import { fail } from './support/fail.ts';
 
 try {
   const { values } = parseArgs({
-    options: { links: { type: 'boolean', default: false }, language: { type: 'string' } },
+    options: {
+      links: { type: 'boolean', default: false },
+      newer: { type: 'boolean', default: false },
+      language: { type: 'string' },
+    },
   });
-  const { findings, siteLanguage, nightly } = await examine(process.env, { links: values.links });
+  const { findings, siteLanguage, nightly } = await examine(process.env, values);
   const language = languageOf(values.language ?? siteLanguage);
   for (const finding of byLevel(findings)) print(finding);
   if (findings.length === 0) console.log(language.words.doctor.allFine);

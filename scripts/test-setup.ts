@@ -8,7 +8,8 @@ const BROWSER_ADVICE = `No browser could be installed. Install Chromium or Chrom
 that you have, and run "npm run test:setup" again.`;
 const PROGRAMS_ADVICE = `Could not install what the tests need. Install it yourself: khal, vdirsyncer and calcurse, the
 modules icalendar and recurring_ical_events for /usr/bin/python3, PHP with sabre/vobject, libical with its headers,
-pkg-config and a C compiler, nginx, Apache, Caddy and OpenSSL, and run "npm run test:setup" again. On Debian and Ubuntu, as root:
+pkg-config and a C compiler, nginx, Apache, Caddy, rclone, rsync and OpenSSL, and run "npm run test:setup" again. On
+Debian and Ubuntu, as root:
 apt-get install --no-install-recommends`;
 
 // Some systems lack the first package, and then nothing on that line would be installed.
@@ -55,7 +56,7 @@ function missingOfAll() {
 function seeToPrograms(): void {
   const missing = missingOfAll();
   if (missing.length === 0) {
-    console.log('The tests of calendars and of web servers have all their programs.');
+    console.log('The tests of calendars, web servers and backups have all their programs.');
     return;
   }
   console.error(`Missing: ${missing.map(({ name }) => name).join(', ')}.`);

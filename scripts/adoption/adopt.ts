@@ -2,6 +2,7 @@
  * `npm run adopt -- --to ../innhold`: writes the content repository of a municipality: settings, closures, colours, logo, a
  * draft of each kind, and what is left to do. It asks for what flags and `--answers <file>` leave open.
  *
+ * `--workflow github`, or `forgejo`, adds the workflow that builds and publishes the site there.
  * `--unattended` asks nothing, `--clear-sample` deletes the sample in that folder, `--import` proposes associations from the
  * registers. Run again, it writes what is missing and changes nothing that is there.
  */
@@ -17,6 +18,7 @@ import { ANSWERS, contentFiles } from '../support/adoption/content-files.ts';
 import { questions, withAnswer } from '../support/adoption/questions.ts';
 import { startRepository } from '../support/adoption/start-repository.ts';
 import { remainingTasks, TODO } from '../support/adoption/todo.ts';
+import { workflowFiles } from '../support/adoption/workflow-files.ts';
 import { type WrittenContent, writeContent } from '../support/adoption/write-content.ts';
 import { fail } from '../support/fail.ts';
 
@@ -26,7 +28,8 @@ try {
   const folder = resolve(flags.to);
   const answers = process.stdin.isTTY && !flags.unattended ? await askMissing(given) : given;
   const adoption = adoptionOf(answers);
-  const written = writeContent(folder, await contentFiles(adoption, answers), {
+  const files = new Map([...(await contentFiles(adoption, answers)), ...workflowFiles(flags.workflow)]);
+  const written = writeContent(folder, files, {
     number: adoption.municipality.number,
     clearsSample: flags['clear-sample'],
   });
@@ -45,10 +48,11 @@ function readArguments() {
       unattended: { type: 'boolean', default: false },
       'clear-sample': { type: 'boolean', default: false },
       import: { type: 'boolean', default: false },
+      workflow: { type: 'string' },
       ...Object.fromEntries(questions.map(({ flag }) => [flag, { type: 'string' as const }])),
     },
   });
-  const flags = values as typeof values & { to?: string; answers?: string };
+  const flags = values as typeof values & { to?: string; answers?: string; workflow?: string };
   const { to } = flags;
   if (!to) throw new Error('Say where the content goes, for example: npm run adopt -- --to ../innhold');
   const stored = readAnswers(join(to, ANSWERS));
@@ -75,7 +79,7 @@ function readAnswers(file: string, mustExist = false): GivenAnswers {
 
 function importAssociations(folder: string): void {
   const environment = { ...process.env, DUGNAD_CONTENT: folder };
-  const { status } = spawnSync(process.execPath, ['scripts/import-associations.ts'], {
+  const { status } = spawnSync(process.execPath, ['scripts/imports/associations.ts'], {
     env: environment,
     stdio: 'inherit',
   });

@@ -31,21 +31,25 @@ import { openValidatedContent, type ValidatedContent } from '../../src/gateway/r
 import { type GatewaySettings, readGatewaySettings } from '../../src/gateway/settings.ts';
 import { openState, statePath } from '../../src/gateway/storage/database.ts';
 import { languageOf } from '../../src/i18n/index.ts';
+import { knownVersions } from './known-versions.ts';
 import { type Lock, outdatedPackages } from './minimum-versions.ts';
 
 type Variables = Record<string, string | undefined>;
 
-/** Examines a portal: its content, and with a gateway how that is run. Stores what `links` finds, for staff. */
+/** Examines a portal: its content, and with a gateway how that is run. Stores what `links` finds, for staff; `newer` asks for versions. */
 export async function examine(
   environment: Variables,
-  { links }: { links: boolean },
+  { links, newer }: { links: boolean; newer: boolean },
 ): Promise<{ findings: Finding[]; siteLanguage: string; nightly: BackupOutcome | undefined }> {
   const settings = readGatewaySettings(environment);
   const content = await readContent(environment, settings);
   if (links && content.portal) writeCheckedLinks(settings.state, await askForLinks(content.portal, settings.url));
   const hasGateway = existsSync(statePath(settings.state));
   const facts = await operationFacts(settings, Date.now)();
-  const operation = operationFindings({ ...facts, outdatedPackages: packagesOf() });
+  const operation = operationFindings({
+    ...{ ...facts, outdatedPackages: packagesOf() },
+    versions: newer ? await knownVersions() : undefined,
+  });
   return {
     siteLanguage: content.portal?.site.language ?? 'nb',
     nightly: facts.nightly,

@@ -24,6 +24,8 @@ export interface Environment {
   removed: number;
   /** The files of a commit that a publish excluded, for the report. */
   excludedFiles: readonly ExcludedFile[];
+  /** How many megabytes of objects the process that builds for a gateway may hold; Node's own limit if unset. */
+  buildMemory: number | undefined;
   /** The parts that a build for measuring leaves out. */
   without: ReadonlySet<OptionalPart>;
 }
@@ -60,8 +62,21 @@ export function readEnvironment(environment: Record<string, string | undefined>)
     commit: environment.DUGNAD_COMMIT || undefined,
     removed: readCount('DUGNAD_REMOVED', environment.DUGNAD_REMOVED),
     excludedFiles: JSON.parse(read('DUGNAD_LEFT_BEHIND', '[]')) as ExcludedFile[],
+    buildMemory: readMemory(environment.DUGNAD_BUILD_MEMORY),
     without: new Set(OPTIONAL_PARTS.filter((each) => environment.DUGNAD_WITHOUT?.split(',').includes(each))),
   };
+}
+
+/** With less, not even the sample is built. */
+const LEAST_MEGABYTES = 256;
+
+function readMemory(text: string | undefined): number | undefined {
+  if (!text) return undefined;
+  const megabytes = Number(text);
+  if (Number.isInteger(megabytes) && megabytes >= LEAST_MEGABYTES) return megabytes;
+  throw new Error(
+    `DUGNAD_BUILD_MEMORY is "${text}". It must be a whole number of megabytes, ${LEAST_MEGABYTES} or more.`,
+  );
 }
 
 function readCount(name: string, text: string | undefined): number {

@@ -29,6 +29,8 @@ export interface BackupSettings {
   folder: string;
   /** How many of the newest stay. */
   days: number;
+  /** Where the program rclone copies each of them, too, such as `offsite:dugnad`. */
+  remote?: string | undefined;
   /** For how many months, the current one included, the last backup of the month stays. */
   months: number;
 }
@@ -65,6 +67,13 @@ function readHours(text: string | undefined): number {
 
 function readBackups(environment: Record<string, string | undefined>, dist: string): BackupSettings | undefined {
   const folder = environment.DUGNAD_BACKUP_FOLDER;
+  const remote = environment.DUGNAD_BACKUP_REMOTE || undefined;
+  if (remote && !REMOTE.test(remote)) {
+    throw new Error(
+      `DUGNAD_BACKUP_REMOTE is "${remote}". Give a remote of rclone with its path, such as offsite:dugnad.`,
+    );
+  }
+  if (remote && !folder) throw new Error('DUGNAD_BACKUP_REMOTE copies from DUGNAD_BACKUP_FOLDER, which is not set.');
   if (!folder) return undefined;
   if (`${resolve(folder)}/`.startsWith(`${resolve(dist)}/`)) {
     throw new Error(`DUGNAD_BACKUP_FOLDER is in ${dist}, which everybody can read. Choose a folder outside it.`);
@@ -74,10 +83,13 @@ function readBackups(environment: Record<string, string | undefined>, dist: stri
     if (Number.isInteger(value) && value >= min && value <= MAX_BACKUPS) return value;
     throw new Error(`${name} is "${environment[name]}". It must be a whole number from ${min} to ${MAX_BACKUPS}.`);
   };
-  return { folder, days: number('DUGNAD_BACKUP_DAYS', 14, 1), months: number('DUGNAD_BACKUP_MONTHS', 12, 0) };
+  return { folder, remote, days: number('DUGNAD_BACKUP_DAYS', 14, 1), months: number('DUGNAD_BACKUP_MONTHS', 12, 0) };
 }
 
 const MAX_BACKUPS = 400;
+
+/** A name, a colon and a path without a slash at its end. Nothing that begins like an option. */
+const REMOTE = /^\w[\w .-]*:.*[^/]$/;
 
 function readProxies(text = ''): BehindProxy {
   if (['', 'no', 'yes'].includes(text)) return text === 'yes';

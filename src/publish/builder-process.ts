@@ -1,5 +1,6 @@
 import { fork, type ChildProcess } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
+import { readEnvironment } from '../entries/environment.ts';
 import type { Fault } from './fault.ts';
 import type { BuildProgress } from './site/progress.ts';
 import type { SearchState } from './site/search.ts';
@@ -44,16 +45,16 @@ export function openBuilderProcess(onSearchIndex: () => void = () => {}): SiteBu
 }
 
 /** Returns the options of Node for the process: a limit of its memory, if the host sets one, and a way to tidy up. */
-function nodeOptions({ DUGNAD_BUILD_MEMORY }: NodeJS.ProcessEnv): string[] {
-  const megabytes = Number(DUGNAD_BUILD_MEMORY);
-  return ['--expose-gc', ...(megabytes > 0 ? [`--max-old-space-size=${megabytes}`] : [])];
+function nodeOptions(): string[] {
+  const { buildMemory } = readEnvironment(process.env);
+  return ['--expose-gc', ...(buildMemory ? [`--max-old-space-size=${buildMemory}`] : [])];
 }
 
 function startProcess(onSearchIndex: () => void): ChildProcess {
   const builder = fork(PROGRAM, {
     stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
     env: { ...process.env, NODE_ENV: 'production' },
-    execArgv: [...process.execArgv, ...nodeOptions(process.env)],
+    execArgv: [...process.execArgv, ...nodeOptions()],
   });
   return builder.on('message', (answer: BuildAnswer) => {
     if ('searchIndex' in answer) onSearchIndex();

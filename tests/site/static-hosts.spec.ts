@@ -6,6 +6,7 @@ import { buffer } from 'node:stream/consumers';
 import { expect, type APIResponse, test } from '@playwright/test';
 import { serveSite } from '../../scripts/support/server.ts';
 import { readLogLine } from '../../src/statistics/log-line.ts';
+import { gradeSite } from '../observatory.ts';
 import { TEST_SITE } from './support/pages.ts';
 import { freePort, type ReverseProxy, staticHosts } from './support/reverse-proxies.ts';
 
@@ -48,13 +49,17 @@ for (const [index, [name, start]] of Object.entries(staticHosts).entries()) {
       const encodings = name === 'nginx' ? ['gzip'] : ['br', 'gzip'];
       let host: ReverseProxy;
       let own: Server;
-      let origins: { host: string; own: string };
+      let origins: { host: string; own: string; http: string };
 
       test.beforeAll(async () => {
-        const [port, ownPort] = [await freePort(), await freePort()];
-        host = await start(port, TEST_SITE);
+        const [port, ownPort, httpPort] = [await freePort(), await freePort(), await freePort()];
+        host = await start({ https: port, http: httpPort }, TEST_SITE);
         own = await serveSite({ folder: TEST_SITE, port: ownPort, host: '127.0.0.1' });
-        origins = { host: `https://localhost:${port}`, own: `http://127.0.0.1:${ownPort}` };
+        origins = {
+          host: `https://localhost:${port}`,
+          own: `http://127.0.0.1:${ownPort}`,
+          http: `http://localhost:${httpPort}`,
+        };
       });
 
       test.afterAll(() => {
@@ -122,6 +127,17 @@ for (const [index, [name, start]] of Object.entries(staticHosts).entries()) {
           expect(answer.url(), path).toMatch(new RegExp(`^${origins.host}/`));
           expect(answer.status(), path).toBe(404);
         }
+      });
+
+      test('leads from http to https, and has the best grade of Mozilla’s HTTP Observatory', async ({ request }) => {
+        const http = await request.get(`${origins.http}/aktiviteter/?q=tur`, { maxRedirects: 0 });
+        expect([301, 308]).toContain(http.status());
+        const { location: redirect = '' } = http.headers();
+        expect(redirect).toMatch(/^https:\/\/localhost(?::\d+)?\/aktiviteter\/\?q=tur$/);
+        const page = await request.get(`${origins.host}/`);
+        const cookies = page.headersArray().flatMap(({ name, value }) => (/^set-cookie$/i.test(name) ? [value] : []));
+        const grade = gradeSite({ headers: page.headers(), html: await page.text(), cookies, redirect });
+        expect(grade).toMatchObject({ grade: 'A+', score: 130 });
       });
 
       test('logs what was asked for, without the query, so that it can be counted', async ({ request }) => {

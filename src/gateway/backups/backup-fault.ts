@@ -3,9 +3,9 @@ import { GitError } from '../../publish/git.ts';
 
 /**
  * Why there is no backup: the folder is missing or read-only, its disk is full, another backup is being made, content or
- * people are broken or were not restored whole, it took too long, or something else.
+ * people are broken or were not restored whole, it could not be copied elsewhere, it took too long, or something else.
  */
-export type BackupFault = 'folder' | 'full' | 'busy' | 'content' | 'people' | 'too-slow' | 'other';
+export type BackupFault = 'folder' | 'full' | 'busy' | 'content' | 'people' | 'remote' | 'too-slow' | 'other';
 
 /** Thrown when a restored backup is not what was backed up. */
 export class BackupRefusal extends Error {

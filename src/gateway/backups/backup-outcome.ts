@@ -8,7 +8,7 @@ import type { TriedBackup } from './make-backup.ts';
 export interface BackupOutcome {
   /** When the last one was attempted. */
   at: string;
-  /** Why there is none of then. */
+  /** Why there is none of then, or none elsewhere. */
   fault?: BackupFault;
   /** The last one that was made and tried. */
   last?: TriedBackup & { at: string };
@@ -25,10 +25,14 @@ export function readBackupOutcome(state: string): BackupOutcome | undefined {
 }
 
 /** Stores how a nightly backup went; a failed one leaves what is known of the last good one. */
-export function writeBackupOutcome(state: string, now: number, result: TriedBackup | { fault: BackupFault }): void {
+export function writeBackupOutcome(
+  state: string,
+  now: number,
+  { made, fault }: { made?: TriedBackup; fault?: BackupFault | undefined },
+): void {
   const at = new Date(now).toISOString();
-  const last = 'fault' in result ? readBackupOutcome(state)?.last : { at, ...result };
-  const outcome: BackupOutcome = { at, ...('fault' in result && result), ...(last && { last }) };
+  const last = made ? { at, ...made } : readBackupOutcome(state)?.last;
+  const outcome: BackupOutcome = { at, ...(fault && { fault }), ...(last && { last }) };
   writeWhole(join(state, FILE), `${JSON.stringify(outcome, null, 1)}\n`);
 }
 

@@ -2,10 +2,10 @@ import { type ChildProcess, fork } from 'node:child_process';
 import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { type BackupFault, BackupRefusal } from './backup-fault.ts';
-import type { BackupOrder, TriedBackup } from './make-backup.ts';
+import type { BackupOrder, MadeBackup } from './make-backup.ts';
 
 /** What the process answers: the backup, or why there is none. The detail is for the log, and no personal data. */
-export type BackupAnswer = { backup: TriedBackup } | { fault: BackupFault; detail: string };
+export type BackupAnswer = { backup: MadeBackup } | { fault: BackupFault; detail: string };
 
 const PROGRAM = fileURLToPath(new URL('backup-program.ts', import.meta.url));
 
@@ -21,7 +21,7 @@ export async function makeBackupInProcess(
   order: BackupOrder,
   signal: AbortSignal,
   timeout = TIMEOUT,
-): Promise<TriedBackup> {
+): Promise<MadeBackup> {
   signal.throwIfAborted();
   // A group of its own, which Git and tar belong to.
   const child = fork(PROGRAM, { stdio: ['ignore', 'inherit', 'inherit', 'ipc'], detached: true });
@@ -51,8 +51,8 @@ async function lateness(timeout: number, signal: AbortSignal): Promise<never> {
   throw new BackupRefusal('too-slow', 'The backup took too long.');
 }
 
-async function answerOf(child: ChildProcess): Promise<TriedBackup> {
-  const { promise, resolve, reject } = Promise.withResolvers<TriedBackup>();
+async function answerOf(child: ChildProcess): Promise<MadeBackup> {
+  const { promise, resolve, reject } = Promise.withResolvers<MadeBackup>();
   child.once('error', reject);
   child.once('exit', (code, stoppedBy) =>
     reject(new BackupRefusal('other', `The process was stopped by ${stoppedBy ?? code}.`)),

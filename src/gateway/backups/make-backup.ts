@@ -1,14 +1,15 @@
 import { readdir, rename, rm, stat, statfs } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import { dateAt } from '../../domain/time/days.ts';
+import { dateAt, type LocalDate } from '../../domain/time/days.ts';
 import { takeLock } from '../../publish/lock.ts';
 import { inTemporaryFolder } from '../../publish/temporary-folders.ts';
 import { backupRepository } from '../git/backup.ts';
 import type { BackupSettings } from '../settings.ts';
 import { type BackupPaths, writeArchive } from '../storage/archive.ts';
 import { flush } from '../storage/flush.ts';
-import { BackupRefusal } from './backup-fault.ts';
+import { type BackupFault, BackupRefusal } from './backup-fault.ts';
 import { backupName, newestBackup, outdatedBackups } from './backup-files.ts';
+import { copyToRemote } from './remote-copy.ts';
 import { type BackupContents, publishedCommit, tryBackup } from './try-backup.ts';
 
 /** What is backed up, where, and when in milliseconds. */
@@ -24,13 +25,18 @@ export interface TriedBackup extends BackupContents {
   bytes: number;
 }
 
+/** A backup that stands in the folder, and why it could not be copied elsewhere, if so. */
+export interface MadeBackup extends TriedBackup {
+  refusal?: { fault: BackupFault; detail: string };
+}
+
 /**
  * Makes the backup of the day, tries it by restoring it beside its place, and only then gives it its name and deletes
- * outdated ones. Takes the lock of the folder, so that two processes never write the same backup.
+ * outdated ones, and copies it elsewhere. Takes the lock of the folder, so that two processes never write the same backup.
  *
  * The folder must be there: if it were made, a disk that is not mounted would go unnoticed.
  */
-export async function makeBackup({ backups, now, ...paths }: BackupOrder): Promise<TriedBackup> {
+export async function makeBackup({ backups, now, ...paths }: BackupOrder): Promise<MadeBackup> {
   const folder = resolve(backups.folder);
   const unlock = await takeLock(folder, 'making a backup');
   try {
@@ -40,9 +46,25 @@ export async function makeBackup({ backups, now, ...paths }: BackupOrder): Promi
     const made = await inTemporaryFolder(beside, (aside) => triedBackup(paths, aside, join(folder, backupName(today))));
     const outdated = outdatedBackups(await readdir(folder), today, backups);
     for (const name of outdated) await rm(join(folder, name), { force: true });
-    return { file: backupName(today), ...made };
+    const refusal = await refusalOfCopy(join(folder, backupName(today)), today, backups);
+    return { file: backupName(today), ...made, ...(refusal && { refusal }) };
   } finally {
     await unlock();
+  }
+}
+
+/** Copies a backup elsewhere, if so set; a failure leaves the one in the folder as good as it is. */
+async function refusalOfCopy(
+  file: string,
+  today: LocalDate,
+  { remote, ...kept }: BackupSettings,
+): Promise<MadeBackup['refusal']> {
+  try {
+    if (remote) await copyToRemote(file, today, { remote, ...kept });
+    return undefined;
+  } catch (error) {
+    if (!(error instanceof BackupRefusal)) throw error;
+    return { fault: error.fault, detail: error.message };
   }
 }
 

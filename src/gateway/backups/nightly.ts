@@ -37,10 +37,11 @@ export function nightlyBackup(
   async function attempt(): Promise<void> {
     const at = now();
     try {
-      const made = await make({ state, repository, backups, now: at }, stopping.signal);
-      writeBackupOutcome(state, at, made);
+      const { refusal, ...made } = await make({ state, repository, backups, now: at }, stopping.signal);
+      writeBackupOutcome(state, at, { made, fault: refusal?.fault });
       recordBackup(state, at);
       log('backup-made', { ...made });
+      if (refusal) log('backup-failed', { ...refusal });
     } catch (error) {
       // A gateway that is being stopped says nothing of the backup.
       if (stopping.signal.aborted) return;

@@ -11,6 +11,7 @@ const KINDS: Readonly<Record<BackupFault, FindingKind>> = {
   full: 'backupFull',
   content: 'backupContent',
   people: 'backupPeople',
+  remote: 'backupRemote',
   busy: 'backupUnfinished',
   'too-slow': 'backupUnfinished',
   other: 'backupUnfinished',

@@ -1,6 +1,7 @@
 import type { BackupOutcome } from '../backups/backup-outcome.ts';
 import type { Certificate } from './certificate.ts';
 import type { Finding } from './finding.ts';
+import { compareVersions, type KnownVersions } from './newer-version.ts';
 import type { CheckedLinks } from './links/stored-links.ts';
 
 /** What is known of how the portal is run. */
@@ -17,6 +18,8 @@ export interface OperationFacts {
   certificate: Certificate | undefined;
   /** The version of Node, without `v`. */
   node: string;
+  /** The versions of the program; undefined unless somebody asked for newer ones. */
+  versions?: KnownVersions | undefined;
   /** Packages with a known vulnerability. */
   outdatedPackages: readonly string[];
   /** The links to other sites as last checked; undefined if they never were. */
@@ -30,6 +33,7 @@ export function operationFindings(facts: OperationFacts): Finding[] {
     ...backupFindings(facts),
     ...certificateFindings(facts),
     ...nodeFindings(facts),
+    ...versionFindings(facts.versions),
     ...packageFindings(facts.outdatedPackages),
     ...linkFindings(facts.links),
   ];
@@ -73,6 +77,13 @@ function nodeFindings({ now, node }: OperationFacts): Finding[] {
   // Odd versions live for half a year; those after the last one here are newer than this list.
   const isOver = end ? Date.parse(end) < now : Number(major) < 20 || Number(major) % 2 === 1;
   return isOver ? [{ kind: 'oldNode', level: 'warning', values: { version: node } }] : [];
+}
+
+function versionFindings(versions: KnownVersions | undefined): Finding[] {
+  if (!versions) return [];
+  if ('error' in versions) return [{ kind: 'versionsUnknown', level: 'warning', values: versions }];
+  const isNewer = compareVersions(versions.newest, versions.own) > 0;
+  return isNewer ? [{ kind: 'newerVersion', level: 'warning', values: versions }] : [];
 }
 
 function packageFindings(packages: readonly string[]): Finding[] {

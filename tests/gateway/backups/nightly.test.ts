@@ -6,6 +6,7 @@ import { restoreBackup } from '../../../src/gateway/storage/archive.ts';
 import { BackupRefusal } from '../../../src/gateway/backups/backup-fault.ts';
 import { readBackupOutcome } from '../../../src/gateway/backups/backup-outcome.ts';
 import { makeBackupInProcess } from '../../../src/gateway/backups/backup-process.ts';
+import type { MadeBackup } from '../../../src/gateway/backups/make-backup.ts';
 import { isBackupDue, nightlyBackup } from '../../../src/gateway/backups/nightly.ts';
 import { operationFacts } from '../../../src/gateway/doctor/operation-facts.ts';
 import { operationFindings } from '../../../src/gateway/doctor/operation-findings.ts';
@@ -93,6 +94,24 @@ test('a failed backup does not hide the last good one', async () => {
     ...{ at: '2026-11-22T09:00:00.000Z', fault: 'full' },
     last: { at: '2026-11-21T09:00:00.000Z', file: 'dugnad-2026-11-21.tar', bytes: 1, people: 2, files: 2 },
   });
+});
+
+test('a backup that could not be copied elsewhere is a good one, but staff are told, and it is tried again', async () => {
+  let refusal: MadeBackup['refusal'] = { fault: 'remote', detail: 'rclone copyto: Forbidden' };
+  const { gateway, nightly, state } = await nightlyOn(async () => ({
+    ...{ file: 'dugnad-2026-11-21.tar', bytes: 1, people: 2, files: 2 },
+    ...(refusal && { refusal }),
+  }));
+  await nightly.run();
+  expect(gateway.logged).toContainEqual({ event: 'backup-failed', ...refusal });
+  const made = { at: '2026-11-21T09:00:00.000Z', file: 'dugnad-2026-11-21.tar', bytes: 1, people: 2, files: 2 };
+  expect(readBackupOutcome(state)).toEqual({ at: '2026-11-21T09:00:00.000Z', fault: 'remote', last: made });
+  expect(await checkBackup(state)()).toMatchObject({ state: 'warning', fault: 'remote', people: 2 });
+  expect((await gateway.mail())[0]?.text).toContain('kunne ikke kopieres til lageret utenfor maskinen');
+  refusal = undefined;
+  gateway.now += HOUR;
+  await nightly.run();
+  expect(await checkBackup(state)()).toMatchObject({ state: 'ok' });
 });
 
 test('a gateway that stops while a backup is made ends it, says nothing, and makes it after the next start', async () => {

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { backupInWords } from '../../../src/gateway/doctor/backup-in-words.ts';
 import { byLevel, inWords } from '../../../src/gateway/doctor/finding.ts';
 import { healthFindings } from '../../../src/gateway/doctor/health-findings.ts';
+import { newestVersion } from '../../../src/gateway/doctor/newer-version.ts';
 import { type OperationFacts, operationFindings } from '../../../src/gateway/doctor/operation-findings.ts';
 import { languageOf } from '../../../src/i18n/index.ts';
 
@@ -29,6 +30,8 @@ test.each<[string, Partial<OperationFacts>]>([
   ['warning certificateUnknown', { certificate: { error: 'ECONNREFUSED' } }],
   ['warning oldNode', { node: '20.19.0' }],
   ['warning oldNode', { node: '23.1.0' }],
+  ['warning newerVersion', { versions: { newest: '1.10.0', own: '1.9.3' } }],
+  ['warning versionsUnknown', { versions: { error: 'No such remote' } }],
   ['fault oldPackages', { outdatedPackages: ['hono is 1.0.0'] }],
   ['fault noMailServer', { hasMail: false }],
 ])('%s', (finding, facts) => {
@@ -37,6 +40,12 @@ test.each<[string, Partial<OperationFacts>]>([
 
 test('without a public https address there is no certificate to end, and a new Node is not old', () => {
   expect(kindsOf({ certificate: undefined, node: '28.0.0' })).toEqual([]);
+});
+
+test('the newest version is the highest of its tags, whatever their order, and the own one is not newer', () => {
+  expect(newestVersion(['v1.9.3', 'v1.10.0', 'v1.2.30', 'v2.0.0-beta.1', 'latest', ''])).toBe('1.10.0');
+  expect(newestVersion(['start'])).toBeUndefined();
+  for (const own of ['1.10.0', '1.10.1', '2.0.0']) expect(kindsOf({ versions: { newest: '1.10.0', own } })).toEqual([]);
 });
 
 test('broken links are named with where they stand', () => {
@@ -78,7 +87,7 @@ test('faults come first', () => {
   expect(byLevel(found).map(({ kind }) => kind)).toEqual(['oldPackages', 'oldNode']);
 });
 
-test.each(['folder', 'full', 'content', 'people', 'busy', 'too-slow', 'other'] as const)(
+test.each(['folder', 'full', 'content', 'people', 'remote', 'busy', 'too-slow', 'other'] as const)(
   'a nightly backup that failed (%s) is told in whole sentences, in every language',
   (fault) => {
     const [finding] = healthFindings({ parts: { backup: { state: 'warning', fault, people: null } } });

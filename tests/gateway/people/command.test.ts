@@ -88,6 +88,9 @@ test.each([
   [{ DUGNAD_SMTP_URL: 'hemmelig', DUGNAD_MAIL_FROM: 'a@b.example' }, 'DUGNAD_SMTP_URL is no address'],
   [{ DUGNAD_URL: 'elvedal' }, 'DUGNAD_URL is no address'],
   [{ DUGNAD_DIST: '/srv/site', DUGNAD_BACKUP_FOLDER: '/srv/site/backup' }, 'which everybody can read'],
+  [{ DUGNAD_BACKUP_REMOTE: 'offsite:dugnad' }, 'DUGNAD_BACKUP_FOLDER, which is not set'],
+  [{ DUGNAD_BACKUP_FOLDER: '/b', DUGNAD_BACKUP_REMOTE: '/mnt/offsite' }, 'DUGNAD_BACKUP_REMOTE is "/mnt/offsite"'],
+  [{ DUGNAD_BACKUP_FOLDER: '/b', DUGNAD_BACKUP_REMOTE: '--config=x:y' }, 'DUGNAD_BACKUP_REMOTE is "--config=x:y"'],
   [{ DUGNAD_BACKUP_FOLDER: '/b', DUGNAD_BACKUP_DAYS: '0' }, 'DUGNAD_BACKUP_DAYS is "0"'],
   [{ DUGNAD_BACKUP_FOLDER: '/b', DUGNAD_BACKUP_MONTHS: 'many' }, 'DUGNAD_BACKUP_MONTHS is "many"'],
 ])('invalid settings are refused, and no password is repeated: %o', (environment, sentence) => {

@@ -17,11 +17,22 @@ export interface ReverseProxy {
 /** The web servers for which we ship a configuration. */
 export const reverseProxies = { nginx: startNginx, caddy: startCaddy };
 
+/** Where a web server listens. */
+interface Ports {
+  https: number;
+  http: number;
+}
+
 /** The web servers that serve a published site alone, each with its configuration that we ship. */
 export const staticHosts = {
-  nginx: (port: number, site: string) => runNginx(port, 'nginx-static.conf', [['/srv/dugnad/current', site]]),
-  caddy: (port: number, site: string) => runCaddy(port, 'Caddyfile-static', [['/srv/dugnad/current', site]]),
-  apache: (port: number, site: string) => runApache(port, site),
+  nginx: ({ https, http }: Ports, site: string) =>
+    runNginx(https, 'nginx-static.conf', [
+      ['listen 80;', `listen 127.0.0.1:${http};`],
+      ['/srv/dugnad/current', site],
+    ]),
+  caddy: ({ https, http }: Ports, site: string) =>
+    runCaddy(https, 'Caddyfile-static', [['/srv/dugnad/current', site]], `http_port ${http}`),
+  apache: runApache,
 };
 
 // Those that Debian enables and that have a say in answers, and those that our configuration names.
@@ -78,11 +89,16 @@ function startCaddy(port: number, gateway: number): Promise<ReverseProxy> {
   return runCaddy(port, 'Caddyfile', [['127.0.0.1:4321', `127.0.0.1:${gateway}`]]);
 }
 
-async function runCaddy(port: number, name: string, changes: [string, string][]): Promise<ReverseProxy> {
+async function runCaddy(
+  port: number,
+  name: string,
+  changes: [string, string][],
+  http = 'auto_https disable_redirects',
+): Promise<ReverseProxy> {
   const folder = mkdtempSync(join(tmpdir(), 'dugnad-caddy-'));
   const file = shipped(name, [
     // Its own certificate for this machine, which no system is told to trust.
-    ['{\n', `{\n  admin off\n  skip_install_trust\n  auto_https disable_redirects\n  storage file_system ${folder}\n`],
+    ['{\n', `{\n  admin off\n  skip_install_trust\n  ${http}\n  storage file_system ${folder}\n`],
     ['  log {\n    format', `  log {\n    output file ${folder}/default.log\n    format`],
     ['dugnad.elvedal.example', `https://localhost:${port}`],
     ['/var/log/caddy', folder],
@@ -94,11 +110,12 @@ async function runCaddy(port: number, name: string, changes: [string, string][])
   return running(server, port, folder, ['dugnad.log', 'default.log']);
 }
 
-async function runApache(port: number, site: string): Promise<ReverseProxy> {
+async function runApache({ https, http }: Ports, site: string): Promise<ReverseProxy> {
   const folder = mkdtempSync(join(tmpdir(), 'dugnad-apache-'));
   makeCertificate(folder);
   const host = shipped('apache-static.conf', [
-    ['*:443', `127.0.0.1:${port}`],
+    ['*:443', `127.0.0.1:${https}`],
+    ['*:80', `127.0.0.1:${http}`],
     ['/etc/letsencrypt/live/dugnad.elvedal.example', folder],
     ['dugnad.elvedal.example', 'localhost'],
     ['/var/log/apache2', folder],
@@ -108,17 +125,18 @@ async function runApache(port: number, site: string): Promise<ReverseProxy> {
   // Started by root, it reads as another user.
   chmodSync(folder, 0o755);
   writeFileSync(join(folder, 'site.conf'), host);
-  writeFileSync(join(folder, 'apache.conf'), apacheConfiguration(folder, port));
+  writeFileSync(join(folder, 'apache.conf'), apacheConfiguration(folder, { https, http }));
   const server = spawn('apache2', ['-D', 'FOREGROUND', '-f', join(folder, 'apache.conf')], {
     stdio: 'ignore',
     env: { ...process.env, PATH: `${process.env.PATH}:/usr/sbin` },
   });
-  return running(server, port, folder, ['dugnad.log', 'dugnad-error.log', 'error.log']);
+  return running(server, https, folder, ['dugnad.log', 'dugnad-error.log', 'error.log']);
 }
 
-function apacheConfiguration(folder: string, port: number): string {
+function apacheConfiguration(folder: string, { https, http }: Ports): string {
   return `ServerName localhost
-Listen 127.0.0.1:${port}
+Listen 127.0.0.1:${https}
+Listen 127.0.0.1:${http}
 PidFile ${folder}/pid
 DefaultRuntimeDir ${folder}
 Mutex file:${folder} default

@@ -149,6 +149,11 @@ export const doctor = {
       what: 'The backup was rejected: its database of people and email was not whole.',
       advice: 'Delete none of the older backups, and tell a developer.',
     },
+    backupRemote: {
+      what: 'The backup was made, but could not be copied to the storage elsewhere.',
+      advice:
+        'See in the log what rclone says, and try “rclone lsf” with what stands in DUGNAD_BACKUP_REMOTE. It is tried again every hour.',
+    },
     backupUnfinished: {
       what: 'The backup was not finished.',
       advice: 'It is tried again every hour. If this is still here tomorrow, look in the log, and tell a developer.',
@@ -171,6 +176,15 @@ export const doctor = {
     oldNode: {
       what: 'Node {version} gets no more security fixes.',
       advice: 'Install the version in .nvmrc, run “npm ci”, and restart the service.',
+    },
+    newerVersion: {
+      what: 'There is a newer version of Dugnad: {newest}. This one is {own}.',
+      advice: 'Read “To do when upgrading” in CHANGELOG.md, make a backup, and upgrade as OPERATING.md says.',
+    },
+    versionsUnknown: {
+      what: 'It could not be seen whether there is a newer version of Dugnad ({error}).',
+      advice:
+        'See whether the program was fetched with Git, and whether “git ls-remote --tags origin” answers in its folder.',
     },
     oldPackages: {
       what: {

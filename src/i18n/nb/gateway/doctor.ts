@@ -147,6 +147,11 @@ export const doctor = {
       what: 'Sikkerhetskopien ble forkastet: Databasen med folk og e-post i den var ikke hel.',
       advice: 'Ikke slett noen av de eldre kopiene, og meld fra til en utvikler.',
     },
+    backupRemote: {
+      what: 'Sikkerhetskopien er tatt, men kunne ikke kopieres til lageret utenfor maskinen.',
+      advice:
+        'Se i loggen hva rclone sier, og prøv «rclone lsf» med det som står i DUGNAD_BACKUP_REMOTE. Det prøves igjen hver time.',
+    },
     backupUnfinished: {
       what: 'Sikkerhetskopien ble ikke ferdig.',
       advice: 'Det prøves igjen hver time. Står dette her i morgen også, så se i loggen, og meld fra til en utvikler.',
@@ -166,6 +171,14 @@ export const doctor = {
     oldNode: {
       what: 'Node {version} får ikke lenger sikkerhetsrettelser.',
       advice: 'Installer den versjonen som står i .nvmrc, kjør «npm ci», og start tjenesten på nytt.',
+    },
+    newerVersion: {
+      what: 'Det finnes en nyere utgave av Dugnad: {newest}. Denne er {own}.',
+      advice: 'Les «To do when upgrading» i CHANGELOG.md, ta sikkerhetskopi, og oppgrader slik OPERATING.md sier.',
+    },
+    versionsUnknown: {
+      what: 'Det var ikke mulig å se om det finnes en nyere utgave av Dugnad ({error}).',
+      advice: 'Se om programmet er hentet med Git, og om «git ls-remote --tags origin» svarer i mappa der det ligger.',
     },
     oldPackages: {
       what: { one: '{n} pakke har et kjent sikkerhetshull.', other: '{n} pakker har kjente sikkerhetshull.' },

@@ -149,6 +149,11 @@ export const doctor = {
       what: 'Tryggingskopien blei forkasta: Databasen med folk og e-post i han var ikkje heil.',
       advice: 'Ikkje slett nokon av dei eldre kopiane, og meld frå til ein utviklar.',
     },
+    backupRemote: {
+      what: 'Tryggingskopien er teken, men kunne ikkje kopierast til lageret utanfor maskina.',
+      advice:
+        'Sjå i loggen kva rclone seier, og prøv «rclone lsf» med det som står i DUGNAD_BACKUP_REMOTE. Det blir prøvd igjen kvar time.',
+    },
     backupUnfinished: {
       what: 'Tryggingskopien blei ikkje ferdig.',
       advice:
@@ -169,6 +174,14 @@ export const doctor = {
     oldNode: {
       what: 'Node {version} får ikkje lenger tryggingsrettingar.',
       advice: 'Installer den versjonen som står i .nvmrc, køyr «npm ci», og start tenesta på nytt.',
+    },
+    newerVersion: {
+      what: 'Det finst ei nyare utgåve av Dugnad: {newest}. Denne er {own}.',
+      advice: 'Les «To do when upgrading» i CHANGELOG.md, ta tryggingskopi, og oppgrader slik OPERATING.md seier.',
+    },
+    versionsUnknown: {
+      what: 'Det var ikkje råd å sjå om det finst ei nyare utgåve av Dugnad ({error}).',
+      advice: 'Sjå om programmet er henta med Git, og om «git ls-remote --tags origin» svarar i mappa der det ligg.',
     },
     oldPackages: {
       what: { one: '{n} pakke har eit kjent tryggingshol.', other: '{n} pakkar har kjende tryggingshol.' },
