@@ -18,7 +18,7 @@ export function passagesIn(root: Element): Passage[] {
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     const element = node.parentElement;
     const text = node.textContent?.replace(/\s+/g, ' ') ?? '';
-    if (!element || !text.trim() || element.closest(SKIPPED) || !element.checkVisibility()) continue;
+    if (!element || !text.trim() || element.closest(SKIPPED) || !isShown(element)) continue;
     const block = element.closest(BLOCKS) ?? root;
     const lang = element.closest('[lang]')?.getAttribute('lang') ?? '';
     const last = passages.at(-1);
@@ -26,6 +26,11 @@ export function passagesIn(root: Element): Passage[] {
     else passages.push({ text, lang, block });
   }
   return passages;
+}
+
+/** As `checkVisibility`, which old telephones lack. */
+function isShown(element: Element): boolean {
+  return element.getClientRects().length > 0;
 }
 
 function isInline(element: Element): boolean {
