@@ -1,4 +1,3 @@
-import { axeFindings, OF_COLOUR } from './support/axe.ts';
 import { cutText, spaceText, tooWide } from './support/layout-faults.ts';
 import { pages } from './support/pages.ts';
 import { expect, type Page, test } from './support/test.ts';
@@ -9,11 +8,6 @@ const MOST_MARKUP = 20_000;
 const MOST_FONTS = 50_000;
 /** A whole book or a whole week on one page, to print. */
 const HEAVY = ['/handbok/hele/', '/ukeprogram/', '/ukeprogram/ansatte/neste/'];
-
-// Each day a phone in the light, and every other page on a screen in the dark; both in both in the deep run.
-const BOTH = { 360: ['light', 'dark'], 1280: ['light', 'dark'] } as const;
-const LIGHT = { 360: ['light'] } as const;
-const LIGHT_AND_DARK = { ...LIGHT, 1280: ['dark'] } as const;
 
 for (const { name, path, scripted, dated } of pages) {
   test(`${name} fetches little, is used by keyboard, and fits every window`, async ({ page }) => {
@@ -61,37 +55,6 @@ for (const { name, path, scripted, dated } of pages) {
       await spaceText(page, true);
     });
   });
-}
-
-// Axe takes as long as all of the above. Pages are made of the same parts, and other languages have the same markup
-// and other words: each day one page in three and a few of the other languages, all in the deep run.
-const SOME = [
-  ...pages.map(({ path }) => path).filter((_, index) => index % 3 === 0),
-  ...['/en/', '/en/aktiviteter/sprakkafe/', '/nn/hjelp/', '/en/om/personvern/'],
-];
-const isInOwnLanguage = (path: string) => !/^\/(?:nn|en)\//.test(path);
-const ALL = new Set([
-  ...pages.map(({ path }) => path),
-  ...pages.flatMap(({ path }) => (isInOwnLanguage(path) ? [`/nn${path}`, `/en${path}`] : [])),
-]);
-
-for (const [index, path] of [...(process.env.DUGNAD_DEEP ? ALL : SOME)].entries()) {
-  test(`axe finds nothing on ${path}`, async ({ page }) => {
-    test.setTimeout(120_000);
-    await page.goto(path);
-    await expectAccessible(page, index % 2 === 0 ? LIGHT_AND_DARK : LIGHT);
-  });
-}
-
-async function expectAccessible(page: Page, daily: Record<number, readonly ('light' | 'dark')[]>): Promise<void> {
-  for (const [width, colourSchemes] of Object.entries(process.env.DUGNAD_DEEP ? BOTH : daily)) {
-    await page.setViewportSize({ width: Number(width), height: 800 });
-    for (const colorScheme of colourSchemes) {
-      await page.emulateMedia({ colorScheme });
-      const found = await axeFindings(page, colorScheme === 'light' ? {} : { only: OF_COLOUR });
-      expect(found, `${width} px, ${colorScheme}`).toEqual([]);
-    }
-  }
 }
 
 async function expectToSkip(page: Page): Promise<void> {

@@ -1,11 +1,11 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test as plain } from '@playwright/test';
-import { scriptFeatures } from '../browser-support/script-features.ts';
-import { styleFeatures } from '../browser-support/style-features.ts';
-import { lackingIn, readTargets } from '../browser-support/targets.ts';
-import { filesOf, TEST_SITE } from './support/pages.ts';
-import { expect as expectOf, test } from './support/test.ts';
+import { scriptFeatures } from './script-features.ts';
+import { styleFeatures } from './style-features.ts';
+import { lackingIn, readTargets } from './targets.ts';
+import { filesOf, TEST_SITE } from '../support/pages.ts';
+import { expect as expectOf, test } from '../support/test.ts';
 
 const targets = readTargets();
 
