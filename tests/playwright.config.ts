@@ -50,7 +50,7 @@ export default defineConfig({
   ...(!process.env.DUGNAD_DEEP && { grepInvert: DEEP_TAG }),
   outputDir: '../test-results',
   // The same on every machine: texts, not pictures.
-  snapshotPathTemplate: '{testFileDir}/expected/{arg}{ext}',
+  snapshotPathTemplate: '{testDir}/{testFileDir}/expected/{arg}{ext}',
   // On two cores: a test waits for half of its time.
   workers: 3,
   // Playwright runs them in this order.

@@ -9,15 +9,15 @@ const MOST_FONTS = 50_000;
 /** A whole book or a whole week on one page, to print. */
 const HEAVY = ['/handbok/hele/', '/ukeprogram/', '/ukeprogram/ansatte/neste/'];
 
-for (const { name, path, scripted, dated } of pages) {
+for (const { name, path, scripted, dated, spoken } of pages) {
   test(`${name} fetches little, is used by keyboard, and fits every window`, async ({ page }) => {
     const seen = await watch(page);
     await page.goto(path);
     if (!scripted) {
-      await test.step(`nothing from elsewhere, ${dated ? 'no script but that of the dates' : 'no script'}`, async () => {
+      await test.step('nothing from elsewhere, and no script but that of the dates and of reading aloud', async () => {
         await page.evaluate(() => document.fonts.ready.then(() => undefined));
         const isExpected = (complaint: string) => path === '/finnes-ikke/' && complaint.includes('404');
-        const scripts = seen.scripts.filter((each) => !dated || !/\/_astro\/[^/]+\.js$/.test(each));
+        const scripts = seen.scripts.filter((each) => !((dated || spoken) && /\/_astro\/[^/]+\.js$/.test(each)));
         const complaints = seen.complaints.filter((each) => !isExpected(each));
         expect({ ...seen, scripts, complaints }).toMatchObject({
           dialogs: [],
@@ -25,8 +25,9 @@ for (const { name, path, scripted, dated } of pages) {
           scripts: [],
           complaints: [],
         });
-        const own = dated ? ', head > [blocking="render"]' : '';
-        await expect(page.locator(`script:not([type="application/ld+json"]${own})`)).toHaveCount(0);
+        const own = [dated && 'head > [blocking="render"]', spoken && 'dugnad-read-aloud + *'].filter(Boolean);
+        const others = ['[type="application/ld+json"]', ...own].join(', ');
+        await expect(page.locator(`script:not(${others})`)).toHaveCount(0);
       });
       await test.step('no more bytes than it may', async () => {
         const weight = await weightOf(seen.responses);
