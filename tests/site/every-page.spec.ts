@@ -9,6 +9,9 @@ const MOST_FONTS = 50_000;
 /** A whole book or a whole week on one page, to print. */
 const HEAVY = ['/handbok/hele/', '/ukeprogram/', '/ukeprogram/ansatte/neste/'];
 
+/** What is printed on of a sheet of A4, without its margins, in pixels. */
+const SHEET = { width: 695, height: 1032 };
+
 for (const { name, path, scripted, dated, spoken } of pages) {
   test(`${name} fetches little, is used by keyboard, and fits every window`, async ({ page }) => {
     const seen = await watch(page);
@@ -55,6 +58,30 @@ for (const { name, path, scripted, dated, spoken } of pages) {
       expect(await cutText(page)).toEqual([]);
       await spaceText(page, true);
     });
+    await test.step('in large print nothing is smaller than 18 points, or sticks out of the sheet', async () => {
+      await page.setViewportSize(SHEET);
+      await page.emulateMedia({ media: 'print' });
+      expect(await tooWide(page)).toEqual([]);
+      // A sheet that is designed as one has its own sizes.
+      if ((await page.locator('.large-print').count()) === 0) return;
+      await page.evaluate(() => (location.hash = '#stor-skrift'));
+      expect(await tooWide(page)).toEqual([]);
+      expect(await smallText(page)).toEqual([]);
+    });
+  });
+}
+
+/** Lists what is printed in less than 18 points. */
+function smallText(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const isText = (each: Element) =>
+      [...each.childNodes].some(({ nodeType, textContent }) => nodeType === Node.TEXT_NODE && textContent?.trim());
+    const isSmall = (each: Element) => Number.parseFloat(getComputedStyle(each).fontSize) < (18 * 96) / 72 - 0.5;
+    return [...document.querySelectorAll('main *')]
+      .filter(
+        (each) => each.checkVisibility() && !each.closest('.ds-sr-only, script, svg') && isText(each) && isSmall(each),
+      )
+      .map((each) => each.outerHTML.slice(0, 120));
   });
 }
 
