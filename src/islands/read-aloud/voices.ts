@@ -16,6 +16,7 @@ const NEAR: Readonly<Record<string, readonly string[]>> = { nb: NORWEGIAN, nn: [
  */
 export function voiceFor<Each extends Voice>(voices: readonly Each[], language: string): Each | undefined {
   const own = voices.filter(({ localService }) => localService);
-  const codes = NEAR[language] ?? [language];
-  return codes.flatMap((code) => own.find(({ lang }) => lang.toLowerCase().split(/[-_]/)[0] === code) ?? [])[0];
+  const [code = ''] = language.split('-');
+  const codes = NEAR[code] ?? [code];
+  return codes.flatMap((each) => own.find(({ lang }) => lang.toLowerCase().split(/[-_]/)[0] === each) ?? [])[0];
 }

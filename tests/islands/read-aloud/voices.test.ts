@@ -6,6 +6,7 @@ const voice = (lang: string, localService = true) => ({ lang, localService });
 test.each([
   ['nb', ['en-GB', 'nb-NO'], 'nb-NO'],
   ['nb', ['no_NO'], 'no_NO'],
+  ['nb-simple', ['nb-NO'], 'nb-NO'],
   ['nn', ['nb-NO', 'nn-NO'], 'nn-NO'],
   ['nn', ['nb-NO'], 'nb-NO'],
   ['en', ['nb-NO', 'en-US'], 'en-US'],
