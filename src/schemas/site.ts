@@ -38,8 +38,8 @@ export const site = z.strictObject({
     }),
   ),
   owner: field({ nb: 'Eier av portalen', nn: 'Eigar av portalen' }, z.enum(['municipality', 'private']), {
-    nb: 'Avgjør hvilken tilgjengelighetserklæring som gjelder. Den som følger reglene om offentlige anskaffelser, regnes som kommune.',
-    nn: 'Avgjer kva tilgjengefråsegn som gjeld. Den som følgjer reglane om offentlege innkjøp, blir rekna som kommune.',
+    nb: 'Avgjør hvilken tilgjengelighetserklæring som gjelder.',
+    nn: 'Avgjer kva tilgjengefråsegn som gjeld.',
   }),
   language: field({ nb: 'Målform', nn: 'Målform' }, z.enum(['nb', 'nn'])),
   languages: field(
