@@ -14,8 +14,18 @@ interface TreeNode {
 /** Nodes that a screen reader does not stop at: lines of a text, and boxes that only group. */
 const SILENT = new Set(['generic', 'none', 'InlineTextBox', 'LineBreak', 'LayoutTable', 'ListMarker']);
 /** Roles that are named by the text within them, which is not said twice. */
-const NAMED_BY_CONTENT = new Set(['link', 'button', 'heading', 'checkbox', 'radio', 'option', 'StaticText', 'summary']);
-const STATES = ['level', 'expanded', 'checked', 'invalid', 'required', 'disabled', 'describedby', 'aria-current'];
+const NAMED_BY_CONTENT = new Set([
+  'link',
+  'button',
+  'heading',
+  'checkbox',
+  'radio',
+  'option',
+  'StaticText',
+  'summary',
+  'term',
+]);
+const STATES = ['level', 'expanded', 'checked', 'invalid', 'required', 'disabled'];
 
 /**
  * Writes the part of a page within an element as Chromium gives it to screen readers: a line for each thing that is
@@ -51,6 +61,7 @@ function inWords({ name, properties = [] }: TreeNode, role: string): string {
   const text = (name?.value ?? '').replace(/\s+/g, ' ').trim();
   if (role === 'StaticText') return text;
   const states = properties
+    .filter(({ name: state }) => state !== 'level' || role === 'heading')
     .filter(({ name: state, value }) => STATES.includes(state) && value.value !== undefined && value.value !== 'false')
     .map(({ name: state, value }) => `${state} ${String(value.value)}`);
   return [role, text && `«${text}»`, ...states].filter(Boolean).join(' ');

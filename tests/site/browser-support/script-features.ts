@@ -1,4 +1,4 @@
-import bcd, { type Identifier } from '@mdn/browser-compat-data';
+import bcd, { type Identifier } from '@mdn/browser-compat-data/forLegacyNode';
 import ts from 'typescript';
 import type { Feature } from './features.ts';
 

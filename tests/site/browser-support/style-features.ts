@@ -1,4 +1,4 @@
-import bcd, { type Identifier } from '@mdn/browser-compat-data';
+import bcd, { type Identifier } from '@mdn/browser-compat-data/forLegacyNode';
 import postcss, { type AtRule, type Container, type Declaration, type Rule } from 'postcss';
 import type { Feature } from './features.ts';
 
