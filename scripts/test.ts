@@ -60,7 +60,7 @@ const DEEP_STAGES: Stage[] = [
         title:
           'Every type of page in every language, every hostile text, every screen, and from the editor to the page',
         command: playwright(
-          'every-page hostile output signage public-forms search calendar embed filters.spec helping behind-proxies tests/site/gateway/',
+          'every-page every-language hostile output signage public-forms search calendar embed filters.spec helping behind-proxies tests/site/gateway/',
         ),
         environment: { DUGNAD_COUNTS: COUNTS, DUGNAD_DEEP: 'yes' },
       },

@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from '@playwright/test';
 import { findChromium } from '../scripts/support/chromium.ts';
+import { dayOfRotation } from './site/accessibility/language-pages.ts';
 import { TEST_ORIGIN } from './site/support/pages.ts';
 
 const chromium = await findChromium();
@@ -31,10 +32,16 @@ const DEEP_FILES = [
 ];
 const DEEP_TAG = /@deep/;
 
+/** Which tenth of the pages in all languages is looked at; set here, so that a run over midnight is of one day. */
+if (!process.env.DUGNAD_DAY) {
+  process.env.DUGNAD_DAY = String(dayOfRotation(Date.now()));
+  console.log(`Pages in all languages: tenth ${process.env.DUGNAD_DAY} of 0 to 9; DUGNAD_DAY chooses another.`);
+}
+
 /** Files that build or start something of their own: they come first, so that none is left alone at the end. */
 const LONG = /(?:\/gateway\/[^/]+|hostile|signage|public-forms|behind-proxies)\.spec\.ts$/;
-/** Its tests are short and need nothing of each other: they come last, where they fill both workers. */
-const SHORT = /every-page\.spec\.ts$/;
+/** Their tests are short and need nothing of each other: they come last, where they fill both workers. */
+const SHORT = /every-(?:page|language)\.spec\.ts$/;
 const isOther = new RegExp(`^(?!.*(?:${LONG.source}|${SHORT.source})).*\\.spec\\.ts$`);
 
 export default defineConfig({
@@ -42,6 +49,8 @@ export default defineConfig({
   testIgnore: process.env.DUGNAD_DEEP ? [] : DEEP_FILES.map((name) => `**/${name}.spec.ts`),
   ...(!process.env.DUGNAD_DEEP && { grepInvert: DEEP_TAG }),
   outputDir: '../test-results',
+  // The same on every machine: texts, not pictures.
+  snapshotPathTemplate: '{testDir}/{testFileDir}/expected/{arg}{ext}',
   // On two cores: a test waits for half of its time.
   workers: 3,
   // Playwright runs them in this order.

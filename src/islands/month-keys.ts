@@ -1,7 +1,8 @@
 import { addDays } from '../domain/time/days.ts';
 
-/** The number of days that each key moves by. */
+/** The number of days that each key moves by, where days run from left to right, and where they do not. */
 const STEPS: Record<string, number> = { ArrowLeft: -1, ArrowRight: 1, ArrowUp: -7, ArrowDown: 7 };
+const MIRRORED: typeof STEPS = { ...STEPS, ArrowLeft: 1, ArrowRight: -1 };
 
 /**
  * Makes the days of a grid one tab stop with arrow keys, Home and End; Enter, Space or a click opens a day (WAI-ARIA,
@@ -12,6 +13,7 @@ export function addKeyboardNavigation(grid: HTMLElement, onOpen: (day: string) =
   // FullCalendar labels a day by its head alone; our label says more.
   for (const each of days) each.removeAttribute('aria-labelledby');
   const cellOf = (day: string) => days.find(({ dataset }) => dataset.date === day);
+  const steps = document.dir === 'rtl' ? MIRRORED : STEPS;
   const stopAt = (cell: HTMLElement | undefined) => {
     if (cell) for (const each of days) each.tabIndex = each === cell ? 0 : -1;
     return cell;
@@ -21,7 +23,7 @@ export function addKeyboardNavigation(grid: HTMLElement, onOpen: (day: string) =
     if (!day) return;
     if (event.key === 'Enter' || event.key === ' ') onOpen(day);
     else if (event.key === 'Home' || event.key === 'End') stopAt(days.at(event.key === 'Home' ? 0 : -1))?.focus();
-    else if (STEPS[event.key]) stopAt(cellOf(addDays(day, STEPS[event.key] ?? 0)))?.focus();
+    else if (steps[event.key]) stopAt(cellOf(addDays(day, steps[event.key] ?? 0)))?.focus();
     else return;
     event.preventDefault();
   };

@@ -80,6 +80,7 @@ function optionsFor(settings: MonthSettings): CalendarOptions {
     timeZone: 'UTC',
     now: () => dateAt(Date.now()),
     ...(language ? { locale: language } : { locale }),
+    direction: document.dir === 'rtl' ? 'rtl' : 'ltr',
     firstDay: 1,
     headerToolbar: false,
     height: 'auto',

@@ -1,4 +1,3 @@
-import { axeFindings, OF_COLOUR } from './support/axe.ts';
 import { cutText, spaceText, tooWide } from './support/layout-faults.ts';
 import { pages } from './support/pages.ts';
 import { expect, type Page, test } from './support/test.ts';
@@ -10,20 +9,18 @@ const MOST_FONTS = 50_000;
 /** A whole book or a whole week on one page, to print. */
 const HEAVY = ['/handbok/hele/', '/ukeprogram/', '/ukeprogram/ansatte/neste/'];
 
-// Each day a phone in the light, and every other page on a screen in the dark; both in both in the deep run.
-const BOTH = { 360: ['light', 'dark'], 1280: ['light', 'dark'] } as const;
-const LIGHT = { 360: ['light'] } as const;
-const LIGHT_AND_DARK = { ...LIGHT, 1280: ['dark'] } as const;
+/** What is printed on of a sheet of A4, without its margins, in pixels. */
+const SHEET = { width: 695, height: 1032 };
 
-for (const { name, path, scripted, dated } of pages) {
+for (const { name, path, scripted, dated, spoken } of pages) {
   test(`${name} fetches little, is used by keyboard, and fits every window`, async ({ page }) => {
     const seen = await watch(page);
     await page.goto(path);
     if (!scripted) {
-      await test.step(`nothing from elsewhere, ${dated ? 'no script but that of the dates' : 'no script'}`, async () => {
+      await test.step('nothing from elsewhere, and no script but that of the dates and of reading aloud', async () => {
         await page.evaluate(() => document.fonts.ready.then(() => undefined));
         const isExpected = (complaint: string) => path === '/finnes-ikke/' && complaint.includes('404');
-        const scripts = seen.scripts.filter((each) => !dated || !/\/_astro\/[^/]+\.js$/.test(each));
+        const scripts = seen.scripts.filter((each) => !((dated || spoken) && /\/_astro\/[^/]+\.js$/.test(each)));
         const complaints = seen.complaints.filter((each) => !isExpected(each));
         expect({ ...seen, scripts, complaints }).toMatchObject({
           dialogs: [],
@@ -31,8 +28,9 @@ for (const { name, path, scripted, dated } of pages) {
           scripts: [],
           complaints: [],
         });
-        const own = dated ? ', head > [blocking="render"]' : '';
-        await expect(page.locator(`script:not([type="application/ld+json"]${own})`)).toHaveCount(0);
+        const own = [dated && 'head > [blocking="render"]', spoken && 'dugnad-read-aloud + *'].filter(Boolean);
+        const others = ['[type="application/ld+json"]', ...own].join(', ');
+        await expect(page.locator(`script:not(${others})`)).toHaveCount(0);
       });
       await test.step('no more bytes than it may', async () => {
         const weight = await weightOf(seen.responses);
@@ -60,38 +58,31 @@ for (const { name, path, scripted, dated } of pages) {
       expect(await cutText(page)).toEqual([]);
       await spaceText(page, true);
     });
+    await test.step('in large print nothing is smaller than 18 points, or sticks out of the sheet', async () => {
+      await page.setViewportSize(SHEET);
+      await page.emulateMedia({ media: 'print' });
+      expect(await tooWide(page)).toEqual([]);
+      // A sheet that is designed as one has its own sizes.
+      if ((await page.locator('.large-print').count()) === 0) return;
+      await page.evaluate(() => (location.hash = '#stor-skrift'));
+      expect(await tooWide(page)).toEqual([]);
+      expect(await smallText(page)).toEqual([]);
+    });
   });
 }
 
-// Axe takes as long as all of the above. Pages are made of the same parts, and other languages have the same markup
-// and other words: each day one page in three and a few of the other languages, all in the deep run.
-const SOME = [
-  ...pages.map(({ path }) => path).filter((_, index) => index % 3 === 0),
-  ...['/en/', '/en/aktiviteter/sprakkafe/', '/nn/hjelp/', '/en/om/personvern/'],
-];
-const isInOwnLanguage = (path: string) => !/^\/(?:nn|en|lettlest|uk|pl|ar|so|ti|se)\//.test(path);
-const ALL = new Set([
-  ...pages.map(({ path }) => path),
-  ...pages.flatMap(({ path }) => (isInOwnLanguage(path) ? [`/nn${path}`, `/en${path}`] : [])),
-]);
-
-for (const [index, path] of [...(process.env.DUGNAD_DEEP ? ALL : SOME)].entries()) {
-  test(`axe finds nothing on ${path}`, async ({ page }) => {
-    test.setTimeout(120_000);
-    await page.goto(path);
-    await expectAccessible(page, index % 2 === 0 ? LIGHT_AND_DARK : LIGHT);
+/** Lists what is printed in less than 18 points. */
+function smallText(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const isText = (each: Element) =>
+      [...each.childNodes].some(({ nodeType, textContent }) => nodeType === Node.TEXT_NODE && textContent?.trim());
+    const isSmall = (each: Element) => Number.parseFloat(getComputedStyle(each).fontSize) < (18 * 96) / 72 - 0.5;
+    return [...document.querySelectorAll('main *')]
+      .filter(
+        (each) => each.checkVisibility() && !each.closest('.ds-sr-only, script, svg') && isText(each) && isSmall(each),
+      )
+      .map((each) => each.outerHTML.slice(0, 120));
   });
-}
-
-async function expectAccessible(page: Page, daily: Record<number, readonly ('light' | 'dark')[]>): Promise<void> {
-  for (const [width, colourSchemes] of Object.entries(process.env.DUGNAD_DEEP ? BOTH : daily)) {
-    await page.setViewportSize({ width: Number(width), height: 800 });
-    for (const colorScheme of colourSchemes) {
-      await page.emulateMedia({ colorScheme });
-      const found = await axeFindings(page, colorScheme === 'light' ? {} : { only: OF_COLOUR });
-      expect(found, `${width} px, ${colorScheme}`).toEqual([]);
-    }
-  }
 }
 
 async function expectToSkip(page: Page): Promise<void> {

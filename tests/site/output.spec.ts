@@ -147,15 +147,15 @@ test('the pages of an association, a venue and an area name their own calendar b
 
 /**
  * The pages with a script of their own, which brings an element to life: the search, calendars, the map, those with the
- * dates of activities or tasks, the list of grants with its finder, and signing in, whose page is the frame of the
- * gateway's pages.
+ * dates of activities or tasks, the list of grants with its finder, those with text to read aloud, and signing in, whose
+ * page is the frame of the gateway's pages.
  */
 const SCRIPTED =
-  /^(?:(?:nn|en|lettlest|uk|pl|ar|so|ti|se)\/)?(?:index|(?:sok|logg-inn|bli-frivillig|aktiviteter|foreninger|lokaler|tilskudd|aktiviteter\/(?:tema|sted|malgruppe|sprak)\/[^/]+|oppdrag(?:\/.+)?|(?:aktiviteter|foreninger|lokaler)\/[^/]+|(?:kalender|kart)(?:\/[^/]+)?|innbygg\/.+)\/index)\.html$/;
+  /^(?:(?:nn|en|lettlest|uk|pl|ar|so|ti|se)\/)?(?:index|(?:sok|logg-inn|bli-frivillig|aktiviteter|foreninger|lokaler|tilskudd|aktiviteter\/(?:tema|sted|malgruppe|sprak)\/[^/]+|oppdrag(?:\/.+)?|(?:aktiviteter|foreninger|lokaler)\/[^/]+|(?:kalender|kart)(?:\/[^/]+)?|innbygg\/.+|hjelp(?:\/[^/]+)?|handbok\/[^/]+|om\/[^/]+)\/index)\.html$/;
 const OWN_SCRIPT =
   /(?<=<\/dugnad-[a-z-]+>)<script type="module" src="\/_astro\/[^"]+\.js"><\/script>|<script type="module" src="\/_astro\/[^"]+\.js"><\/script>(?=<dugnad-[a-z-]+[ >])|<script type="module" src="\/_astro\/today-[^"]+\.js" blocking="render"><\/script>/g;
 
-test('only pages with dates, calendars, the map, the search, the filters of lists and the frame of the gateway have a script that runs; none has an inline style, or an attribute that runs one', () => {
+test('only pages with dates, calendars, the map, the search, the filters of lists, texts to read aloud and the frame of the gateway have a script that runs; none has an inline style, or an attribute that runs one', () => {
   const found = PAGES_TO_READ.flatMap(({ path, text }) => {
     const others = SCRIPTED.test(path) ? text.replace(OWN_SCRIPT, '') : text;
     const all = others.matchAll(/<script(?! type="application\/ld\+json")|<style|\sstyle=|<[^>]*\son[a-z]+=/g);

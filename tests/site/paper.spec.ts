@@ -35,6 +35,17 @@ test('an activity on paper has when, where, price, telephone and text, and no me
   expect(paper.sheets).toBeLessThanOrEqual(2);
 });
 
+test('a page is printed in large type by a link at its foot, without script', async ({ page }) => {
+  await page.goto('/aktiviteter/sprakkafe/');
+  await page.getByRole('link', { name: 'Skriv ut med stor skrift' }).click();
+  await expect(page.getByText('Stor skrift er valgt. Skriv ut fra nettleseren.')).toBeVisible();
+  const large = await page.pdf({ preferCSSPageSize: true });
+  expect(textOfPdf(large)).toContain('Språkkafé');
+  await page.getByRole('link', { name: 'Vanlig skrift' }).click();
+  const ordinary = await page.pdf({ preferCSSPageSize: true });
+  expect(sheetsOfPdf(large)).toBeGreaterThan(sheetsOfPdf(ordinary));
+});
+
 test('the coming days on paper have every activity, and neither menu nor filters', async ({ page }) => {
   const paper = await print(page, '/aktiviteter/');
   for (const heading of await page.locator('main h2').allTextContents()) expect(paper.has(heading), heading).toBe(true);

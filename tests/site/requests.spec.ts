@@ -43,6 +43,20 @@ test('calendars and open data may be fetched by programs of other sites', async 
   }
 });
 
+test('the programme of a week as plain text is sent as such, and its mail has its address', async ({
+  page,
+  request,
+}) => {
+  await page.goto('/ukeprogram/');
+  const link = page.getByRole('link', { name: 'Som ren tekst, til å høre på' });
+  const response = await request.get((await link.getAttribute('href')) ?? '');
+  expect(response.status()).toBe(200);
+  expect(response.headers()['content-type']).toMatch(/^text\/plain; ?charset=utf-8$/i);
+  expect(await response.text()).toContain('Kl. 12.00 til 15.00. Reparasjonskafé. Gamle brannstasjon.');
+  const mail = await page.getByRole('link', { name: 'Send det på e-post' }).getAttribute('href');
+  expect(new URL(mail ?? '').searchParams.get('body')).toContain(new URL('/ukeprogram/tekst.txt', page.url()).href);
+});
+
 test('every link of the front page leads to a page or a file that is there', async ({ page, request }) => {
   await page.goto('/');
   const links = page.locator('a[href^="/"]');

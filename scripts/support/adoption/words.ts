@@ -27,7 +27,7 @@ const nb = {
     statement:
       'Lag tilgjengelighetserklæringen på uustatus.no, og skriv adressen under `accessibility` i `site.yml`: `statement: https://…`.',
     shortcomings:
-      'Skriv det som ikke er godt nok ennå, under `accessibility` i `site.yml`: private eiere har sin egen erklæring på portalen.',
+      'Skriv det som ikke er godt nok ennå, under `accessibility` i `site.yml`: private eiere har sin egen erklæring på portalen. Den som følger reglene om offentlige anskaffelser, regnes som offentlig: skriv da `owner: municipality`.',
     privacy: 'Fyll ut `drafts/pages/personvern.md` og flytt den til `pages/`.',
     drafts: 'Fyll ut et utkast av hvert slag i `drafts/`, og flytt dem: {kinds}.',
     unreviewed: 'La noen som kan språket, lese tekstene på {languages}: bare de som laget Dugnad, har lest dem.',
@@ -67,7 +67,7 @@ const nn: Words = {
     statement:
       'Lag tilgjengefråsegna på uustatus.no, og skriv adressa under `accessibility` i `site.yml`: `statement: https://…`.',
     shortcomings:
-      'Skriv det som ikkje er godt nok enno, under `accessibility` i `site.yml`: private eigarar har si eiga fråsegn på portalen.',
+      'Skriv det som ikkje er godt nok enno, under `accessibility` i `site.yml`: private eigarar har si eiga fråsegn på portalen. Den som følgjer reglane om offentlege innkjøp, blir rekna som offentleg: skriv då `owner: municipality`.',
     privacy: 'Fyll ut `drafts/pages/personvern.md` og flytt henne til `pages/`.',
     drafts: 'Fyll ut eit utkast av kvart slag i `drafts/`, og flytt dei: {kinds}.',
     unreviewed: 'La nokon som kan språket, lese tekstane på {languages}: berre dei som laga Dugnad, har lese dei.',

@@ -1,3 +1,4 @@
+import '../older-browsers.ts';
 import type { Plural } from '../../i18n/index.ts';
 import { count, fill } from '../../i18n/phrases.ts';
 import type { Hit, SearchResults } from '../../search/search.ts';
@@ -206,7 +207,7 @@ class SearchElement extends HTMLElement {
   /** Counts the visible rows of the directory, which CSS filters, after opening the chosen filters. */
   #listed(): number {
     (this.#form.querySelector('details') as HTMLDetailsElement).open = true;
-    return [...this.querySelectorAll('.directory .row')].filter((row) => row.checkVisibility()).length;
+    return [...this.querySelectorAll('.directory .row')].filter((row) => row.getClientRects().length > 0).length;
   }
 
   #reveal(parts: Partial<Record<'found' | 'past' | 'advice' | 'directory' | 'broken', boolean>>): void {

@@ -20,6 +20,7 @@ import { languageOf } from '../../i18n/index.ts';
 import type { Site } from '../../schemas/site.ts';
 import { type ViewContext, viewContexts } from '../../views/context.ts';
 import { filterFiles } from './filter-files.ts';
+import { weekListings } from './week-listings.ts';
 
 /** The input of the files beside the pages. */
 type Shown = Omit<LoadedContent, 'pictures'>;
@@ -69,6 +70,7 @@ export function portalFiles(
     ...feeds.flatMap((each) => each.files),
     ...contexts.flatMap(monthFiles),
     ...portals.flatMap((each) => filterFiles(each, origin)).map(([path, file]) => [path, json(file)] as const),
+    ...portals.filter(({ language: { full } }) => full).flatMap((each) => weekListings(each, origin)),
     ...openData(own),
     ['data/lenkekort.json', json(linkCards(own.portal, own.language, origin))],
     // Our servers read the host of the tiles from it for the header policy.

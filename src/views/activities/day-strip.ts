@@ -1,6 +1,6 @@
 import { dateOf } from '../../domain/time/days.ts';
 import { addressIn } from '../../i18n/addresses.ts';
-import { dayNumeral, weekdayName } from '../../i18n/dates.ts';
+import { dayNumeral, longDate, weekdayName } from '../../i18n/dates.ts';
 import { count, type Language } from '../../i18n/index.ts';
 import type { ViewContext } from '../context.ts';
 import { sharedMap } from '../memory/shared-map.ts';
@@ -12,6 +12,8 @@ export type DayStripView = DayStripDay[][];
 interface DayStripDay {
   day: string;
   address?: string | undefined;
+  /** The whole date, as it is said. */
+  date: string;
   weekday: string;
   numeral: string;
   count: number;
@@ -61,6 +63,7 @@ export function dayStrip(
   const shown = days.map(({ day, count: activities }) => ({
     day,
     address: addressOf(day),
+    date: longDate(language, day, portal.now),
     weekday: weekdayName(language, day),
     numeral: dayNumeral(language, day),
     count: activities,

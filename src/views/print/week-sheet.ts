@@ -12,7 +12,7 @@ import type { DatedShift } from '../../domain/shifts/shift-days.ts';
 import { shiftsOfSheet } from '../../domain/shifts/week-shifts.ts';
 import { addDays } from '../../domain/time/days.ts';
 import { addressIn } from '../../i18n/addresses.ts';
-import { count } from '../../i18n/index.ts';
+import { count, fill } from '../../i18n/index.ts';
 import { capitalise, dayAndMonth, dayRange, longDate, weekdayName } from '../../i18n/dates.ts';
 import type { Site } from '../../schemas/site.ts';
 import { languageOfSettings, type ViewContext } from '../context.ts';
@@ -34,6 +34,7 @@ import {
   weekLinks,
 } from './week-sheet-text.ts';
 import { listRoute } from '../route.ts';
+import { hasListing, listingAddress } from './week-sheet-listing.ts';
 
 /** The programme of a week, for printing. */
 export interface WeekSheetView extends PageView {
@@ -50,6 +51,8 @@ export interface WeekSheetView extends PageView {
   contact: { phone?: string | undefined; hours?: string | undefined; lang?: string | undefined };
   /** The full address of the web page with the same activities. */
   address: string;
+  /** The same as plain text to listen to, and a mail with its address, of a sheet that has it. */
+  listing?: { address: string; mail: string } | undefined;
   /** The date on which the sheet is made. */
   made: string;
   /** The areas that other printable pages are about, if the sheet links to those. */
@@ -100,6 +103,7 @@ function weekSheetView(context: ViewContext, sheet: WeekSheet): WeekSheetView {
     days,
     contact: sheetContact(context),
     address: new URL(addressIn(language, sheetWebPage(sheet)), origin).href,
+    listing: listingOf(context, sheet),
     made: longDate(language, now),
     areas: sheet.kind === 'all' || isForStaff ? site.areas : undefined,
     fields: pickFields(site, ['checked', 'updated']),
@@ -155,6 +159,19 @@ function tasksOn(
 
 function lengthsOfDay({ rows, tasks, moreTasks }: WeekDay): number[] {
   return [...rows.map(lengthOfRow), ...tasks.map(lengthOfTask), ...(moreTasks ? [moreTasks.text.length] : [])];
+}
+
+function listingOf({ portal, language, origin }: ViewContext, sheet: WeekSheet): WeekSheetView['listing'] {
+  if (!hasListing(sheet)) return undefined;
+  const address = listingAddress(language, sheet);
+  const heading = sheetHeading(portal, language, sheet);
+  const body = fill(language.words.weekSheet.textBody, { heading, address: new URL(address, origin).href });
+  return { address, mail: mailAddress(heading, body) };
+}
+
+// Without a receiver: the reader chooses one. A space as `+` would be shown as a plus.
+function mailAddress(subject: string, body: string): string {
+  return `mailto:?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(body)}`;
 }
 
 const agendas = sharedMap(({ agenda, portal }) => agendasOfPlaces(agenda, portal.now));

@@ -6,7 +6,7 @@ export function tooWide(page: Page): Promise<string[]> {
     const { scrollWidth, clientWidth } = document.documentElement;
     if (scrollWidth <= clientWidth) return [];
     const wide = [...document.querySelectorAll('body *')].filter(
-      (each) => each.getBoundingClientRect().right > clientWidth + 1,
+      (each) => each.getBoundingClientRect().right > clientWidth + 1 || each.getBoundingClientRect().left < -1,
     );
     return [`${scrollWidth} px`, ...wide.map((each) => each.outerHTML.slice(0, 120))];
   });

@@ -9,7 +9,7 @@ export function faultsInPage(title: string | undefined): string[] {
   const none = (selector: string) =>
     faults.push(...[...document.querySelectorAll(selector)].map((each) => each.outerHTML.slice(0, 200)));
   none(
-    'script:not([type="application/ld+json"], :is(dugnad-search, dugnad-copying, dugnad-publication, dugnad-everyday-form, dugnad-grants, dugnad-filters, dugnad-map) + [src^="/_astro/"], [src^="/_astro/"]:has(+ dugnad-today), head > [src^="/_astro/today-"][blocking="render"]), iframe, object, embed, frame, frameset, applet, base:not([target="_top"]:not([href])), style, template',
+    'script:not([type="application/ld+json"], :is(dugnad-search, dugnad-copying, dugnad-publication, dugnad-everyday-form, dugnad-grants, dugnad-filters, dugnad-map, dugnad-read-aloud) + [src^="/_astro/"], [src^="/_astro/"]:has(+ dugnad-today), head > [src^="/_astro/today-"][blocking="render"]), iframe, object, embed, frame, frameset, applet, base:not([target="_top"]:not([href])), style, template',
   );
   // On the screen on the wall one page follows another.
   const isWall = location.pathname.includes('/skjerm/');

@@ -15,6 +15,8 @@ interface SitePage {
   scripted?: true;
   /** Has dates, and the script that hides those that are past. */
   dated?: true;
+  /** Has the script that reads it aloud. */
+  spoken?: true;
 }
 
 /** One address, or two where a page has faces of its own, for each type of page. */
@@ -26,11 +28,11 @@ export const pages: readonly SitePage[] = [
   { name: 'today', path: '/aktiviteter/2026-11-21/', dated: true },
   { name: 'a day with a cancellation', path: '/aktiviteter/2026-11-24/', dated: true },
   { name: 'a day that is over', path: '/aktiviteter/2026-11-17/', dated: true },
-  { name: 'an activity that repeats, with changes', path: '/aktiviteter/sprakkafe/', dated: true },
-  { name: 'an activity that is wholly cancelled', path: '/aktiviteter/skoyteskole/', dated: true },
-  { name: 'an activity over several days', path: '/aktiviteter/elvedagene/', dated: true },
-  { name: 'an activity that is over', path: '/aktiviteter/potetferie-i-lia/', dated: true },
-  { name: 'an activity in Nynorsk', path: '/aktiviteter/suppe-den-femtande/', dated: true },
+  { name: 'an activity that repeats, with changes', path: '/aktiviteter/sprakkafe/', dated: true, spoken: true },
+  { name: 'an activity that is wholly cancelled', path: '/aktiviteter/skoyteskole/', dated: true, spoken: true },
+  { name: 'an activity over several days', path: '/aktiviteter/elvedagene/', dated: true, spoken: true },
+  { name: 'an activity that is over', path: '/aktiviteter/potetferie-i-lia/', dated: true, spoken: true },
+  { name: 'an activity in Nynorsk', path: '/aktiviteter/suppe-den-femtande/', dated: true, spoken: true },
   { name: 'the month', path: '/kalender/', scripted: true },
   { name: 'a month to come', path: '/kalender/2027-04/', scripted: true },
   { name: 'a month with nothing', path: '/kalender/2027-07/', scripted: true },
@@ -57,9 +59,9 @@ export const pages: readonly SitePage[] = [
   { name: 'all examples', path: '/eksempler/' },
   { name: 'an example', path: '/eksempler/utstyrsbank-uten-kasse/' },
   { name: 'the handbook', path: '/handbok/' },
-  { name: 'a chapter of the handbook', path: '/handbok/start-en-forening/' },
-  { name: 'a template of the handbook', path: '/handbok/mal-avtale-med-frivillig/' },
-  { name: 'the whole handbook', path: '/handbok/hele/' },
+  { name: 'a chapter of the handbook', path: '/handbok/start-en-forening/', spoken: true },
+  { name: 'a template of the handbook', path: '/handbok/mal-avtale-med-frivillig/', spoken: true },
+  { name: 'the whole handbook', path: '/handbok/hele/', spoken: true },
   { name: 'all awards', path: '/priser/' },
   { name: 'an award', path: '/priser/frivilligprisen/' },
   { name: 'ways to volunteer', path: '/bli-frivillig/', dated: true },
@@ -72,11 +74,11 @@ export const pages: readonly SitePage[] = [
   { name: 'the tasks of one interest', path: '/oppdrag/tema/mat/', dated: true },
   { name: 'a task', path: '/oppdrag/flyktningvenn-pa-moen/', dated: true },
   { name: 'a task that has people enough', path: '/oppdrag/tyd-gamle-bilder/', dated: true },
-  { name: 'help', path: '/hjelp/' },
-  { name: 'a kind of help', path: '/hjelp/besoksvenn/' },
-  { name: 'a kind of help with its text in English', path: '/en/hjelp/besoksvenn/' },
+  { name: 'help', path: '/hjelp/', spoken: true },
+  { name: 'a kind of help', path: '/hjelp/besoksvenn/', spoken: true },
+  { name: 'a kind of help with its text in English', path: '/en/hjelp/besoksvenn/', spoken: true },
   { name: 'contacts', path: '/kontakt/' },
-  { name: 'a page of text', path: '/om/frivillighet/' },
+  { name: 'a page of text', path: '/om/frivillighet/', spoken: true },
   { name: 'open data', path: '/om/apne-data/' },
   { name: 'the search', path: '/sok/', scripted: true },
   { name: 'signing in, where no gateway answers', path: '/logg-inn/', scripted: true },

@@ -1,5 +1,5 @@
-import { expect, type Page, test } from './support/test.ts';
-import { tabTo } from './support/keys.ts';
+import { expect, type Page, test } from '../support/test.ts';
+import { tabTo } from '../support/keys.ts';
 
 for (const width of [360, 1280]) {
   test(`at ${width} px every stop of the Tab key is seen, in view and marked`, async ({ page }) => {

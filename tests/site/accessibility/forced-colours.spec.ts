@@ -1,4 +1,4 @@
-import { expect, type Locator, test } from './support/test.ts';
+import { expect, type Locator, test } from '../support/test.ts';
 
 // Colours of the reader's own replace ours: whatever was told by colour alone is lost.
 test.use({ contextOptions: { forcedColors: 'active' } });
