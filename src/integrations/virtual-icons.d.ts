@@ -1,0 +1,6 @@
+declare module 'virtual:icons' {
+  import type { IconName } from '../domain/appearance/icons.ts';
+
+  const outlines: Record<IconName, string[]>;
+  export default outlines;
+}
