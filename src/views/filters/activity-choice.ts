@@ -1,6 +1,8 @@
 import { comingRows } from '../../domain/calendar/agenda.ts';
+import type { IconName } from '../../domain/appearance/icons.ts';
 import type { AgendaRow } from '../../domain/calendar/agenda-row.ts';
 import { activityFacts } from '../../domain/filters/activity-facts.ts';
+import { choiceIcon } from '../../domain/filters/choice-icon.ts';
 import { passes } from '../../domain/filters/filter.ts';
 import { onFirstDayOnly } from '../../domain/events/long-running.ts';
 import { memoizeByObject } from '../../domain/lookups/memoize-by-object.ts';
@@ -22,6 +24,7 @@ import { type SingleChoice, singleChoices } from './single-choices.ts';
 /** The activities of one choice by day, as far ahead as one page has room for, and those that come later. */
 export interface ActivityChoiceView extends PageView {
   heading: string;
+  icon?: IconName | undefined;
   lead: string;
   days: { day: string; heading: DayName; rows: DayRowsView; everywhere?: ActivityRowView[] | undefined }[];
   /** Activities whose first date comes after those days, each once. */
@@ -74,6 +77,7 @@ function activityChoiceView(context: ViewContext, choice: SingleChoice): Activit
       kind: 'agenda',
     },
     heading,
+    icon: choiceIcon(choice.slug),
     lead: count(language, words.lead, events.size),
     days: shown.map((each) => dayView(context, each, filter.key)),
     later: laterActivities(context, shown, left),
