@@ -4,8 +4,7 @@ import { mkdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import type { PictureSize } from '../domain/entry.ts';
 import { smallPicturePath } from '../domain/picture-path.ts';
-import { cleanPicture, MAX_PICTURE_BYTES } from './clean-picture.ts';
-import { sizeOfPicture, smallPicture } from './picture-sizes.ts';
+import { cleanPicture, MAX_PICTURE_BYTES, sizeOfPicture, smallPicture } from './clean-picture.ts';
 
 /** The checked pictures of a content folder. */
 export interface Pictures {

@@ -1,4 +1,4 @@
-import { expect, type Locator, test } from './support/test.ts';
+import { expect, type Locator, test } from '../support/test.ts';
 
 // The word is what counts: an icon only makes it quicker to find.
 const WITH_ICONS = [
