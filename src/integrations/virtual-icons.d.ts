@@ -1,6 +1,5 @@
 declare module 'virtual:icons' {
-  import type { IconName } from '../domain/appearance/icons.ts';
-
-  const outlines: Record<IconName, string[]>;
-  export default outlines;
+  /** The address of the file of icons. */
+  const address: string;
+  export default address;
 }

@@ -15,7 +15,7 @@ for (const path of WITH_ICONS) {
       all.map((icon) => ({
         word: (icon.parentElement?.textContent ?? '').trim() !== '',
         hidden: icon.getAttribute('aria-hidden') === 'true' && icon.getAttribute('focusable') === 'false',
-        drawn: [...icon.querySelectorAll('path')].every((each) => each.getAttribute('d')),
+        drawn: (icon as SVGGraphicsElement).getBBox().width > 5,
         coloured: getComputedStyle(icon).fill === getComputedStyle(icon).color,
       })),
     );
