@@ -1,6 +1,7 @@
 import react from '@astrojs/react';
 import { defineConfig } from 'astro/config';
 import { readEnvironment } from './src/entries/environment.ts';
+import { icons } from './src/integrations/icons.ts';
 import { editor } from './src/integrations/editor.ts';
 import { rendererProgram } from './src/integrations/renderer-program.ts';
 import { monthGrid } from './src/integrations/month-grid.ts';
@@ -24,6 +25,7 @@ export default defineConfig({
     rendererProgram(process.env.DUGNAD_PROGRAM),
     monthGrid(),
     editor(),
+    icons(),
     noBreakSpaces(),
     pageStyles(),
     portalFiles(process.env),

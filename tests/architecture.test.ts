@@ -60,7 +60,10 @@ const LAYERS: Record<string, Layer> = {
     types: ['schemas', 'astro'],
   },
   components: {
-    may: ['domain', 'i18n', 'search', 'styles', 'schemas/codes.ts', 'feeds/structured-data/structured-data.ts'],
+    may: [
+      ...['domain', 'i18n', 'search', 'styles', 'schemas/codes.ts', 'feeds/structured-data/structured-data.ts'],
+      'virtual:icons',
+    ],
     types: ['schemas', 'views'],
   },
   islands: {
@@ -71,7 +74,7 @@ const LAYERS: Record<string, Layer> = {
     types: ['schemas', 'views'],
   },
   layouts: { may: ['components', 'islands', 'i18n', 'styles'], types: ['views'] },
-  integrations: { may: [...PURE, 'cms', 'node', 'postcss'], types: ['astro'] },
+  integrations: { may: [...PURE, 'cms', 'node', 'postcss', 'svgo'], types: ['astro'] },
   pages: {
     may: ['data', 'views', 'layouts', 'components', 'islands', 'styles', 'cms/editor', 'i18n'],
   },

@@ -26,7 +26,13 @@ export function portalLoader(): Loader {
     store.clear();
     store.set({
       id: 'portal',
-      data: { ...validation.settings, pictures: digestsOfPictures(pictures), now, sampleShown },
+      data: {
+        ...validation.settings,
+        pictures: digestsOfPictures(pictures),
+        sizes: Object.fromEntries(pictures.sizes),
+        now,
+        sampleShown,
+      },
     });
   });
 }

@@ -1,5 +1,5 @@
 import { getCollection } from 'astro:content';
-import type { Content, Entry } from '../domain/entry.ts';
+import type { Content, Entry, PictureSize } from '../domain/entry.ts';
 import type { Moment } from '../domain/time/days.ts';
 import { type CollectionName, collectionNames } from '../schemas/collections.ts';
 import { cardFinder, cardsOf } from '../views/cards.ts';
@@ -24,13 +24,16 @@ interface Stored {
 }
 
 async function storedContent(): Promise<Stored> {
-  const [shared] = (await getCollection('portal' as never)) as { data: Omit<Stored, 'content'> & Settings }[];
+  const [shared] = (await getCollection('portal' as never)) as { data: Omit<Stored, 'content'> & Settings & Sizes }[];
   if (!shared) throw new Error('The content store is empty: the content loader did not run.');
-  const { pictures, now, sampleShown, ...settings } = shared.data;
+  const { pictures, sizes, now, sampleShown, ...settings } = shared.data;
   const entries = await Promise.all(collectionNames.map(async (name) => [name, await entriesOf(name)]));
-  return { content: { ...settings, ...Object.fromEntries(entries) } as Content, pictures, now, sampleShown };
+  const content = { ...settings, pictures: new Map(Object.entries(sizes)), ...Object.fromEntries(entries) } as Content;
+  return { content, pictures, now, sampleShown };
 }
 
+/** The size of each picture by its path; a store has no maps. */
+type Sizes = { sizes: Record<string, PictureSize> };
 type Settings = Pick<Content, 'site' | 'closures' | 'synonyms' | 'neighbours'>;
 
 // The store has its own order; ours is by address.

@@ -28,4 +28,12 @@ export interface Content extends Collected {
   synonyms?: Synonyms | undefined;
   /** What comes up in other municipalities. */
   neighbours?: NeighbourEvents | undefined;
+  /** The size of each picture, by its path in the content. */
+  pictures?: ReadonlyMap<string, PictureSize> | undefined;
+}
+
+/** The size of a picture in pixels. */
+export interface PictureSize {
+  width: number;
+  height: number;
 }

@@ -1,6 +1,7 @@
 import type { TaskKind } from '../schemas/codes.ts';
 import type { Help } from '../schemas/help.ts';
 import type { Entry } from './entry.ts';
+import { type IconName, OTHER_HELP_ICON, taskKindIcons } from './appearance/icons.ts';
 import type { Portal } from './portal.ts';
 
 /** What people need help with, in the words of a caller. */
@@ -42,6 +43,12 @@ export function groupHelp(help: readonly Entry<Help>[]): { group: HelpGroup; ite
 function helpGroupOf({ data }: Entry<Help>): HelpGroup {
   const [kind] = data.task_kinds;
   return (kind && GROUP_OF[kind]) ?? 'other';
+}
+
+/** Returns the icon of a kind of help, by its first kind of task. */
+export function helpIcon({ data }: Entry<Help>): IconName {
+  const [kind] = data.task_kinds;
+  return kind ? taskKindIcons[kind] : OTHER_HELP_ICON;
 }
 
 /** Finds the office for care that volunteers cannot give: the first one in the health sector with a telephone. */

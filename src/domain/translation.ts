@@ -8,12 +8,12 @@ import { memoizeByObject } from './lookups/memoize-by-object.ts';
  * `data.lang` of the result is the language of all other fields, missing if it is the reader's own.
  */
 export function contentIn(content: Content, language: string): Content {
-  const { site, closures, synonyms, neighbours, ...collections } = content;
+  const { site, closures, synonyms, neighbours, pictures, ...collections } = content;
   const translated = Object.entries(collections).map(([name, entries]) => [
     name,
     (entries as Entry<Translatable>[]).map((entry) => translatedEntry(entry, language, site.language)),
   ]);
-  return { site, closures, synonyms, neighbours, ...Object.fromEntries(translated) } as Content;
+  return { site, closures, synonyms, neighbours, pictures, ...Object.fromEntries(translated) } as Content;
 }
 
 // An entry that has not changed is the same object in the next portal, and so is all that is memoized for it.

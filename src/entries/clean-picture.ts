@@ -1,4 +1,6 @@
 import sharp from 'sharp';
+import type { PictureSize } from '../domain/entry.ts';
+import { SMALL_PICTURE } from '../domain/picture-path.ts';
 
 /** The most bytes of a picture that is decoded. */
 export const MAX_PICTURE_BYTES = 12 * 1024 * 1024;
@@ -41,6 +43,28 @@ export async function formatOfPicture(bytes: Buffer): Promise<PictureFormat | un
   const pixels = await pixelsIn(bytes, format);
   return pixels && pixels <= MAX_PIXELS ? format : undefined;
 }
+
+/** Makes a picture as small as in lists, cut to their proportions. */
+export async function smallPicture(file: string): Promise<Buffer> {
+  const { width, height } = SMALL_PICTURE;
+  return sharp(file)
+    .resize(2 * width, 2 * height, { fit: 'cover' })
+    .webp({ quality: SMALL_QUALITY })
+    .toBuffer();
+}
+
+/** Reads the size of a re-encoded picture, once: the name of its file is the digest of what it was made from. */
+export async function sizeOfPicture(file: string): Promise<PictureSize> {
+  const known = SIZES.get(file);
+  if (known) return known;
+  const { width, height } = await sharp(file).metadata();
+  SIZES.set(file, { width, height });
+  return { width, height };
+}
+
+const SIZES = new Map<string, PictureSize>();
+// Of twice as many pixels as are shown, a reader sees no difference.
+const SMALL_QUALITY = 60;
 
 /** Reads the pixel dimensions from the header; nothing if the header does not have that format. */
 async function pixelsIn(bytes: Buffer, format: PictureFormat): Promise<number | undefined> {

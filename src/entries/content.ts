@@ -120,11 +120,15 @@ export function forgetContent(): void {
 }
 
 /** Converts validated entries to the content that the domain works with. */
-export function contentOf({ validation: { settings, entries } }: Pick<LoadedContent, 'validation'>): Content {
+export function contentOf({
+  validation: { settings, entries },
+  pictures,
+}: Pick<LoadedContent, 'validation'> & Partial<Pick<LoadedContent, 'pictures'>>): Content {
   const from = <Name extends keyof typeof entries>(name: Name) =>
     entries[name].map((entry) => contentEntry(entry) as Entry<never>);
   return {
     ...settings,
+    pictures: pictures?.sizes ?? new Map(),
     ...(Object.fromEntries(collectionNames.map((name) => [name, from(name)])) as unknown as Collected),
   };
 }

@@ -2,12 +2,17 @@ import { createHash, randomUUID } from 'node:crypto';
 import { lstatSync, readdirSync } from 'node:fs';
 import { mkdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
-import { cleanPicture, MAX_PICTURE_BYTES } from './clean-picture.ts';
+import type { PictureSize } from '../domain/entry.ts';
+import { smallPicturePath } from '../domain/picture-path.ts';
+import { cleanPicture, MAX_PICTURE_BYTES, sizeOfPicture, smallPicture } from './clean-picture.ts';
 
 /** The checked pictures of a content folder. */
 export interface Pictures {
   /** The file of each re-encoded picture, by its path in the content folder. */
   files: ReadonlyMap<string, string>;
+  /** The file of each picture as it stands in lists, by its path on the site. */
+  small: ReadonlyMap<string, string>;
+  sizes: ReadonlyMap<string, PictureSize>;
   /** The error codes of the rejected pictures, by path. */
   faults: ReadonlyMap<string, string>;
 }
@@ -24,6 +29,8 @@ const CONCURRENCY = 4;
  */
 export async function readPictures(content: string, cache: string): Promise<Pictures> {
   const files = new Map<string, string>();
+  const small = new Map<string, string>();
+  const sizes = new Map<string, PictureSize>();
   const faults = new Map<string, string>();
   const kept = join(cache, 'pictures');
   const paths = pathsBelow(join(content, 'media'));
@@ -32,11 +39,14 @@ export async function readPictures(content: string, cache: string): Promise<Pict
     const found = NAME.test(path)
       ? await readPicture(join(content, 'media', path), kept)
       : { fault: 'picture-unknown' };
-    if ('fault' in found) faults.set(`media/${path}`, found.fault);
-    else files.set(`media/${path}`, found.file);
+    const name = `media/${path}`;
+    if ('fault' in found) return void faults.set(name, found.fault);
+    files.set(name, found.file);
+    small.set(smallPicturePath(name), await once(`${found.file}-small`, () => smallPicture(found.file)));
+    sizes.set(name, await sizeOfPicture(found.file));
   });
-  await removeOthers(kept, new Set(files.values()));
-  return { files, faults };
+  await removeOthers(kept, new Set([...files.values(), ...small.values()]));
+  return { files, small, sizes, faults };
 }
 
 /** Returns the error code of a picture that cannot be shown, if any. */
@@ -58,11 +68,17 @@ async function readPicture(path: string, kept: string): Promise<{ file: string }
   if (await isThere(file)) return { file };
   const clean = await cleanPicture(bytes);
   if ('fault' in clean) return clean;
+  return { file: await once(file, async () => clean.bytes) };
+}
+
+/** Makes a file unless it is there, and returns its path. */
+async function once(file: string, make: () => Promise<Buffer>): Promise<string> {
+  if (await isThere(file)) return file;
   // Two entries may have the same picture, processed at the same time.
   const written = `${file}.${randomUUID()}`;
-  await writeFile(written, clean.bytes);
+  await writeFile(written, await make());
   await rename(written, file);
-  return { file };
+  return file;
 }
 
 async function isThere(file: string): Promise<boolean> {

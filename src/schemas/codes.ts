@@ -174,3 +174,4 @@ export type GrantPurpose = (typeof grantPurposes)[number];
 export type ContactRole = (typeof contactRoles)[number];
 export type Frequency = (typeof frequencies)[number];
 export type TaskKind = (typeof taskKinds)[number];
+export type EquipmentKind = (typeof equipmentKinds)[number];

@@ -60,6 +60,19 @@ export const page = z.strictObject({
       .max(60)
       .default([]),
   ),
+  activity_counts: field(
+    {
+      nb: 'Vis tall for årets aktiviteter',
+      nn: 'Vis tal for aktivitetane i år',
+      en: 'Show figures of the year’s activities',
+    },
+    z.boolean().default(false),
+    {
+      nb: 'Telles fra kalenderen: etter tema, område, målgruppe og pris.',
+      nn: 'Blir talde frå kalenderen: etter tema, område, målgruppe og pris.',
+      en: 'Counted from the calendar: by theme, area, audience and price.',
+    },
+  ),
   exchange: field(
     { nb: 'Ønsker og tilbud', nn: 'Ønske og tilbod', en: 'Wishes and offers' },
     z

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { careOffice, groupHelp } from '../../src/domain/help.ts';
+import { careOffice, groupHelp, helpIcon } from '../../src/domain/help.ts';
 import { taskKinds } from '../../src/schemas/codes.ts';
 import { portalFrom } from '../portal-from.ts';
 
@@ -38,6 +38,11 @@ test('kinds of help are grouped by need, by the first kind of task that provides
     ['technology', ['a']],
     ['other', ['c', 'e']],
   ]);
+});
+
+test('a kind of help has the icon of the first kind of task that gives it', () => {
+  const portal = portalFrom({ 'help/a.md': help('it-help, errands'), 'help/b.md': help('') }, NOW);
+  expect(portal.help.map(helpIcon)).toEqual(['Laptop', 'Lifebuoy']);
 });
 
 test('every kind of help is in one group, whatever task provides it', () => {

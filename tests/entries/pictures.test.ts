@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import sharp from 'sharp';
@@ -35,6 +35,26 @@ test('a picture loses its time and location, and is no larger than a screen need
   const metadata = await sharp(readFileSync(files.get('media/turlaget/tur.jpg') ?? '')).metadata();
   expect(metadata).toMatchObject({ format: 'jpeg', width: 1600, height: 533 });
   expect(metadata.exif).toBeUndefined();
+});
+
+test('a picture has its size, and a small one for lists, cut to their proportions', async () => {
+  const { content, cache } = folderWith({
+    'media/turlaget/tur.jpg': await noise(900, 1200).jpeg().toBuffer(),
+    'media/felles.png': await noise(600, 300).png().toBuffer(),
+  });
+  const { sizes, small } = await readPictures(content, cache);
+  expect(Object.fromEntries(sizes)).toEqual({
+    'media/turlaget/tur.jpg': { width: 900, height: 1200 },
+    'media/felles.png': { width: 600, height: 300 },
+  });
+  expect([...small.keys()].sort()).toEqual(['media/small/felles.png.webp', 'media/small/turlaget/tur.jpg.webp']);
+  for (const file of small.values()) {
+    expect(await sharp(file).metadata()).toMatchObject({ format: 'webp', width: 240, height: 160 });
+  }
+  // Neither is made again, nor swept away, the next time.
+  const before = [...small.values()].map((file) => statSync(file).mtimeMs);
+  const again = await readPictures(content, cache);
+  expect([...again.small.values()].map((file) => statSync(file).mtimeMs)).toEqual(before);
 });
 
 test('a file is a picture by its content, not its name, and other files have their own errors', async () => {

@@ -59,6 +59,27 @@ test('the key pages are plain to read, in Bokmål and Nynorsk', () => {
   expect(measured.length).toBeGreaterThan(70);
   expect(measured.filter(({ readability }) => !isPlain(readability))).toEqual([]);
 });
+test('pictures in lists are small, come when they are scrolled to, and have their place kept', () => {
+  const lists = PAGES.filter(({ path }) => /^(?:(?:nn|en)\/)?(?:utstyr|lokaler)\/index\.html$/.test(path));
+  expect(lists).toHaveLength(6);
+  for (const { path, text } of lists) {
+    const pictures = [...text.matchAll(/<img class="row-picture" src="\/([^"]+)"([^>]*)>/g)];
+    expect(pictures.length, path).toBeGreaterThan(6);
+    for (const [, file = '', attributes = ''] of pictures) {
+      expect(attributes).toContain(' width="120" height="80" alt="" loading="lazy" decoding="async"');
+      expect(readFileSync(join(TEST_SITE, file)).length, file).toBeLessThan(8_000);
+    }
+  }
+});
+
+test('every picture of an entry has its size, its alternative text, and comes when it is scrolled to', () => {
+  const pictures = PAGES.flatMap(({ text }) => text.match(/<figure class="picture"[^>]*>\s*<img[^>]*>/g) ?? []);
+  expect(pictures.length).toBeGreaterThan(70);
+  for (const each of pictures) {
+    expect(each).toMatch(/ width="\d+" height="\d+" alt="[^"]{20,}"/);
+    expect(each).toContain(' loading="lazy"');
+  }
+});
 
 test('no link in the whole output leads to nowhere', async () => {
   expect(await checkOutput(TEST_SITE)).toEqual([]);

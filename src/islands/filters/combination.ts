@@ -19,7 +19,9 @@ export function startFilters(list: HTMLElement, status: HTMLElement, settings: L
     const now = dateOf(clockAt(Date.now()));
     return canUpdateTo(now, file.made) ? now : file.made;
   };
-  const form = filterForm(file, settings, today(), (choices) => {
+  const links = list.querySelector('.choose > div');
+  const parts = { today: today(), iconOf: (value: string) => iconOfLink(links, value) };
+  const form = filterForm(file, settings, parts, (choices) => {
     history.pushState(null, '', formatChoices(choices, filters) || location.pathname);
     show(choices);
   });
@@ -35,7 +37,7 @@ export function startFilters(list: HTMLElement, status: HTMLElement, settings: L
     results.replaceChildren(...(isNarrowed ? resultsOf(context) : []));
   };
   const showAddress = () => show(parseChoices(location.search, filters));
-  list.querySelector('.choose > div')?.replaceChildren(form.element);
+  links?.replaceChildren(form.element);
   status.after(results);
   window.addEventListener('popstate', showAddress);
   results.addEventListener('click', (event) => {
@@ -47,4 +49,9 @@ export function startFilters(list: HTMLElement, status: HTMLElement, settings: L
     form.focus();
   });
   showAddress();
+}
+
+// The form takes the place of links to single choices, and their icons.
+function iconOfLink(links: Element | null, value: string): Node | undefined {
+  return links?.querySelector(`a[href$="/${value}/"] > .icon`)?.cloneNode(true);
 }

@@ -16,6 +16,13 @@ export interface FilterForm {
   focus(): void;
 }
 
+/** What the form is made of besides its filters. */
+interface FormParts {
+  today: LocalDate;
+  /** Finds the icon of an option, if it has one. */
+  iconOf: (value: string) => Node | undefined;
+}
+
 const MOST_DAYS = 7;
 /** The kinds with more options than a row of boxes has room for. */
 const LISTED = ['sted', 'tema', 'pris', 'sprak', 'bord', 'rader'];
@@ -24,7 +31,7 @@ const LISTED = ['sted', 'tema', 'pris', 'sprak', 'bord', 'rader'];
 export function filterForm(
   { filters }: FilterFile,
   settings: ListFilters,
-  today: LocalDate,
+  { today, iconOf }: FormParts,
   onChoose: (choices: Choices) => void,
 ): FilterForm {
   const { words } = settings;
@@ -35,7 +42,7 @@ export function filterForm(
   const selects = element('div', { className: 'selects' });
   selects.append(...others.flatMap((filter) => fieldsOf(filter, settings, today)));
   const form = element('form', { className: 'combination', autocomplete: 'off' });
-  form.append(selects, ...boxed.map(boxesOf), clear);
+  form.append(selects, ...boxed.map((filter) => boxesOf(filter, iconOf)), clear);
   form.addEventListener('change', (event) => {
     withoutOtherTime(form, (event.target as HTMLInputElement).name);
     onChoose(choicesOf(form));
@@ -95,13 +102,14 @@ function listOf({ key, title, options }: Filter, all: string): HTMLElement {
   return labelled(title, list);
 }
 
-function boxesOf({ key, title, options }: Filter): HTMLElement {
+function boxesOf({ key, title, options }: Filter, iconOf: FormParts['iconOf']): HTMLElement {
   const group = element('fieldset', { className: 'filter' });
   group.append(element('legend', {}, title));
   for (const { value, text } of options) {
     const label = element('label', { className: 'ds-chip' });
     label.append(
       element('input', { type: 'checkbox', name: key, value }),
+      iconOf(value) ?? '',
       counted(element('b', {}, text), key, value, text),
     );
     group.append(label);

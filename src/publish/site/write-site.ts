@@ -60,7 +60,8 @@ export async function writeSite(stage: Stage, parts: SiteParts): Promise<ServedP
   if (favicon) stage.put('favicon.svg', favicon);
   for (const path of program.files) stage.copy(path, join(program.assets, path), program.version);
   writeFiles(stage, contexts, parts, [...keys.keys()]);
-  for (const [path, file] of loaded.pictures.files) stage.copy(path, file, basename(file));
+  const { files, small } = loaded.pictures;
+  for (const [path, file] of [...files, ...small]) stage.copy(path, file, basename(file));
   await besides;
   closePageMemory(memory);
   return { keys, memory };

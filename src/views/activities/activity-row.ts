@@ -1,5 +1,6 @@
 import { type AgendaRow, endOf, hourOn } from '../../domain/calendar/agenda-row.ts';
 import { traitsOf } from '../../domain/events/attendance.ts';
+import { accessIcons } from '../../domain/appearance/icons.ts';
 import { isLongRunning, splitLongRunning } from '../../domain/events/long-running.ts';
 import { isOff } from '../../domain/events/occurrences.ts';
 import { clock } from '../../i18n/dates.ts';
@@ -7,6 +8,7 @@ import { fill, isNorwegian, languageName } from '../../i18n/index.ts';
 import { partText } from '../../i18n/when.ts';
 import { areaNumber } from '../choices.ts';
 import type { ViewContext } from '../context.ts';
+import type { Note } from '../note.ts';
 import { type ForeignText, placeWithLang, priceOf, signupNote, untilText } from './occurrence-text.ts';
 import { dayPartOf } from './row-hour.ts';
 import { type OccurrenceTitleView, occurrenceTitle } from './occurrence-title.ts';
@@ -24,7 +26,7 @@ export interface ActivityRowView {
   place: ForeignText;
   organisers: string;
   price?: string | undefined;
-  notes: string[];
+  notes: Note[];
 }
 
 /** The hours of a row, with the machine-readable start, which is empty if it is on another day. */
@@ -104,17 +106,19 @@ function whenOf({ portal, language }: ViewContext, row: AgendaRow): ActivityRowV
   return { text: until ?? partText(language, part) };
 }
 
-function notesOf({ portal, language }: ViewContext, { occurrence, movedAway, continued }: AgendaRow): string[] {
+function notesOf({ portal, language }: ViewContext, { occurrence, movedAway, continued }: AgendaRow): Note[] {
   const { activities, access } = language.words;
   const { data } = occurrence.event;
   // Obvious for long-running activities.
-  if (continued && !isLongRunning(occurrence)) return [activities.continued];
+  if (continued && !isLongRunning(occurrence)) return [{ text: activities.continued }];
   const off = isOff(occurrence) || movedAway;
   // Norwegian is the default.
   const speaks = !isNorwegian(language.code) && data.languages.includes(language.code);
   return [
-    data.signup && !off ? signupNote(language, data.signup, portal.now) : undefined,
-    data.access.includes('little-norwegian') ? access['little-norwegian'] : undefined,
-    speaks ? fill(activities.spoken, { language: languageName(language, language.code) }) : undefined,
-  ].filter((note) => note !== undefined);
+    ...(data.signup && !off ? [{ text: signupNote(language, data.signup, portal.now) }] : []),
+    ...(data.access.includes('little-norwegian')
+      ? [{ text: access['little-norwegian'], icon: accessIcons['little-norwegian'] }]
+      : []),
+    ...(speaks ? [{ text: fill(activities.spoken, { language: languageName(language, language.code) }) }] : []),
+  ];
 }

@@ -11,6 +11,7 @@ import { addressIn } from '../../i18n/addresses.ts';
 import { themeName } from '../../i18n/codes.ts';
 import { fill, spokenLanguages } from '../../i18n/index.ts';
 import { pageUrl, type ViewContext } from '../context.ts';
+import { type PictureView, pictureView } from '../picture.ts';
 import { type EntryHeading, entryHeading } from '../entry-heading.ts';
 import { pickFields } from '../fields.ts';
 import { type NameLink, nameLink } from '../links.ts';
@@ -56,6 +57,7 @@ export interface ActivityView extends PageView {
   /** The path of its calendar, and its poster, while there are dates to come. */
   calendar?: string | undefined;
   poster?: string | undefined;
+  picture?: PictureView | undefined;
   html: string;
   textLang?: string | undefined;
   dates: ComingDatesView;
@@ -63,7 +65,7 @@ export interface ActivityView extends PageView {
   shifts: ShiftDateView[];
 }
 
-const PRINTED = ['kind', 'price_note', 'lang', 'image', 'checked', 'updated'] as const;
+const PRINTED = ['kind', 'theme', 'price', 'price_note', 'lang', 'checked', 'updated'] as const;
 
 const MOST_SHIFTS = 3;
 
@@ -88,6 +90,7 @@ function activityView(context: ViewContext, event: PortalEvent): ActivityOrGoneV
     ...audienceOf(context, event),
     ...organiserOf(context, event),
     ...(coming.length > 0 && whileComing(context, event)),
+    picture: pictureView(context, data.image),
     html,
     textLang: lang?.text,
     dates: comingDates(context, event),

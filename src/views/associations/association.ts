@@ -9,6 +9,7 @@ import { joinWithAnd, type Language } from '../../i18n/index.ts';
 import { type EventRowView, eventRow } from '../activities/event-row.ts';
 import { type SuitabilityView, suitability } from '../activities/suitability.ts';
 import { pageUrl, type ViewContext } from '../context.ts';
+import { type PictureView, pictureView } from '../picture.ts';
 import { type EntryHeading, entryHeading } from '../entry-heading.ts';
 import { pickFields } from '../fields.ts';
 import { type NameLink, nameLink } from '../links.ts';
@@ -34,13 +35,14 @@ export interface AssociationView extends PageView {
   area?: string | undefined;
   /** The point of its own place on the public map. */
   map?: string | undefined;
+  picture?: PictureView | undefined;
   html: string;
   textLang?: string | undefined;
 }
 
 const PRINTED = [
   ...(['status', 'contacts', 'buddy', 'membership', 'members', 'access', 'languages', 'umbrella', 'website'] as const),
-  ...(['links', 'support', 'organisation_number', 'image', 'lang', 'checked', 'updated'] as const),
+  ...(['links', 'support', 'organisation_number', 'lang', 'checked', 'updated'] as const),
 ] as const;
 
 /** The pages below /foreninger/. */
@@ -65,6 +67,7 @@ function associationView(context: ViewContext, association: Association): Associ
     ),
     area: data.area && areaTitle(portal, data.area),
     map: mapAddress(data),
+    picture: pictureView(context, data.image),
     html,
     textLang: lang?.text,
   };

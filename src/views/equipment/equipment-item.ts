@@ -4,6 +4,7 @@ import { mapAddress } from '../../domain/venues.ts';
 import { type VenueAddress, venueAddress } from '../venues/venue-address.ts';
 import type { Equipment } from '../../schemas/equipment.ts';
 import type { ViewContext } from '../context.ts';
+import { type PictureView, pictureView } from '../picture.ts';
 import { type EntryHeading, entryHeading } from '../entry-heading.ts';
 import { pickFields } from '../fields.ts';
 import { type MarkedName, markedName } from '../marked-name.ts';
@@ -16,6 +17,7 @@ export interface EquipmentItemView extends PageView {
   fields: Pick<Equipment, (typeof PRINTED)[number]>;
   pickUp: PickUp;
   owner?: MarkedName | undefined;
+  picture?: PictureView | undefined;
   html: string;
   textLang?: string | undefined;
 }
@@ -30,7 +32,7 @@ interface PickUp {
 
 const PRINTED = [
   ...(['bookable', 'how', 'place', 'hours', 'price', 'for_whom', 'quantity', 'rules'] as const),
-  ...(['contact', 'image', 'lang', 'checked', 'updated'] as const),
+  ...(['contact', 'lang', 'checked', 'updated'] as const),
 ] as const;
 
 /** The pages below /utstyr/. */
@@ -47,6 +49,7 @@ function equipmentItemView(context: ViewContext, item: Entry<Equipment>): Equipm
     fields: pickFields(data, PRINTED),
     pickUp: pickUpOf(context, data),
     owner: owner ? markedName(language, 'associations', owner) : undefined,
+    picture: pictureView(context, data.image),
     html,
     textLang: lang?.text,
   };

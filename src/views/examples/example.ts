@@ -4,6 +4,7 @@ import { themeName } from '../../i18n/codes.ts';
 import { joinWithAnd } from '../../i18n/index.ts';
 import type { Example } from '../../schemas/example.ts';
 import type { ViewContext } from '../context.ts';
+import { type PictureView, pictureView } from '../picture.ts';
 import { type EntryHeading, entryHeading } from '../entry-heading.ts';
 import { pickFields } from '../fields.ts';
 import { type MarkedName, markedName } from '../marked-name.ts';
@@ -17,13 +18,14 @@ export interface ExampleView extends PageView {
   /** The names of its themes. */
   themes?: string | undefined;
   associations: MarkedName[];
+  picture?: PictureView | undefined;
   html: string;
   textLang?: string | undefined;
 }
 
 const PRINTED = [
   ...(['problem', 'who', 'how', 'cost', 'effect', 'year', 'contact', 'licence', 'source'] as const),
-  ...(['image', 'lang', 'checked', 'updated'] as const),
+  ...(['lang', 'checked', 'updated'] as const),
 ] as const;
 
 /** The pages below /eksempler/. */
@@ -41,6 +43,7 @@ function exampleView({ portal, language }: ViewContext, example: Entry<Example>)
     associations: data.associations.map((slug) =>
       markedName(language, 'associations', resolveReference(slug, portal.associations)),
     ),
+    picture: pictureView({ portal }, data.image),
     html,
     textLang: lang?.text,
   };

@@ -1,6 +1,8 @@
 import { comingRows } from '../../domain/calendar/agenda.ts';
+import type { IconName } from '../../domain/appearance/icons.ts';
 import type { AgendaRow } from '../../domain/calendar/agenda-row.ts';
 import { activityFacts } from '../../domain/filters/activity-facts.ts';
+import { choiceIcon } from '../../domain/filters/choice-icon.ts';
 import { passes } from '../../domain/filters/filter.ts';
 import { onFirstDayOnly } from '../../domain/events/long-running.ts';
 import { memoizeByObject } from '../../domain/lookups/memoize-by-object.ts';
@@ -24,6 +26,7 @@ export interface ActivityChoiceView extends PageView {
   heading: string;
   /** The heading in the site's own language, for those who help a reader. */
   sourceHeading?: string | undefined;
+  icon?: IconName | undefined;
   lead: string;
   days: { day: string; heading: DayName; rows: DayRowsView; everywhere?: ActivityRowView[] | undefined }[];
   /** Activities whose first date comes after those days, each once. */
@@ -77,6 +80,7 @@ function activityChoiceView(context: ViewContext, choice: SingleChoice): Activit
     },
     heading,
     sourceHeading: sourceHeading(context, choice),
+    icon: choiceIcon(choice.slug),
     lead: count(language, words.lead, events.size),
     days: shown.map((each) => dayView(context, each, filter.key)),
     later: laterActivities(context, shown, left),

@@ -66,7 +66,7 @@ function newShown(context: ViewContext, row: AgendaRow): ShownRow {
     ...(place.lang && { whereLang: place.lang }),
     organisers,
     ...(price && { price }),
-    ...noteOf([title.change?.now, title.note?.text, ...notes]),
+    ...noteOf([title.change?.now, title.note?.text, ...notes.map(({ text }) => text)]),
     facts: activityFacts(row),
   };
 }

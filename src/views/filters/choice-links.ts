@@ -1,3 +1,5 @@
+import { choiceIcon } from '../../domain/filters/choice-icon.ts';
+import type { IconName } from '../../domain/appearance/icons.ts';
 import { addressIn } from '../../i18n/addresses.ts';
 import type { Language } from '../../i18n/index.ts';
 import { type ListName, listPath } from './list-filters.ts';
@@ -6,7 +8,7 @@ import type { SingleChoice } from './single-choices.ts';
 /** Links to the pages of single choices, by kind. */
 export interface ChoiceLinks {
   title: string;
-  links: { text: string; address: string; n: number }[];
+  links: { text: string; address: string; n: number; icon?: IconName | undefined }[];
 }
 
 /** A choice with the number of entries that it finds. */
@@ -18,7 +20,7 @@ export function choiceLinks(language: Language, name: ListName, choices: readonl
     .filter(({ n }) => n > 0)
     .map(({ slug, filter, option, n }) => ({
       title: filter.title,
-      link: { text: option.text, address: addressIn(language, `${listPath(name)}${slug}/`), n },
+      link: { text: option.text, address: addressIn(language, `${listPath(name)}${slug}/`), n, icon: choiceIcon(slug) },
     }));
   return [...Map.groupBy(links, ({ title }) => title)].map(([title, found]) => ({
     title,

@@ -1,3 +1,5 @@
+import type { IconName } from '../../domain/appearance/icons.ts';
+import { choiceIcon } from '../../domain/filters/choice-icon.ts';
 import { type Group, pagesOfGroups } from '../../domain/lists/paging.ts';
 import { addressIn } from '../../i18n/addresses.ts';
 import { count, fill } from '../../i18n/index.ts';
@@ -11,6 +13,7 @@ import { type ListName, listPath } from './list-filters.ts';
 /** The entries of a list that one choice finds, or one of the pages that they are divided into. */
 export interface EntryChoiceView<Row> extends PageView {
   heading: string;
+  icon?: IconName | undefined;
   lead: string;
   /** The name and address of the whole list. */
   list: { title: string; path: string; seeAll: string };
@@ -79,6 +82,7 @@ function entryChoiceView<Item, Row>(
   return {
     head: headOfPage(language, head, page),
     heading: titleOfPage(language, title, page),
+    icon: choiceIcon(choice.slug),
     lead: n > 0 ? count(language, words.lead, n) : words.none,
     list: { title: language.words[name].title, path, seeAll: words.seeAll },
     first: page > 1 ? { title, path: own } : undefined,

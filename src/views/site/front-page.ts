@@ -1,5 +1,6 @@
 import { agendaDays } from '../../domain/calendar/agenda.ts';
 import { addDays, dateOf } from '../../domain/time/days.ts';
+import { type IconName, mainLinkIcons } from '../../domain/appearance/icons.ts';
 import { contactFor } from '../../domain/roles.ts';
 import { openTasks } from '../../domain/tasks.ts';
 import { jsonForHtml } from '../../feeds/structured-data/structured-data.ts';
@@ -25,7 +26,7 @@ export interface FrontPageView extends PageView {
   days: FrontPageDayView[];
   /** The first day that is not covered. */
   dayAfter: string;
-  mainLinks: { title: string; address: string; text: string }[];
+  mainLinks: { title: string; icon: IconName; address: string; text: string }[];
   strip: DayStripView;
   grants: ShortGrantRowView[];
   needed?: NeededNowView | undefined;
@@ -85,14 +86,21 @@ function mainLinksOf({ portal, language }: ViewContext, tasks: number): FrontPag
   return [
     {
       title: front.contribute,
+      icon: mainLinkIcons.contribute,
       address: addressIn(language, '/bli-frivillig/'),
       text: tasks > 0 ? count(language, front.contributeTasks, tasks) : front.contributeNone,
     },
     {
       title: front.needHelp,
+      icon: mainLinkIcons.help,
       address: addressIn(language, '/hjelp/'),
       text: phone ? fill(front.needHelpCall, { phone }) : front.needHelpRead,
     },
-    { title: front.associations, address: addressIn(language, '/om/for-foreninger/'), text: front.associationsText },
+    {
+      title: front.associations,
+      icon: mainLinkIcons.associations,
+      address: addressIn(language, '/om/for-foreninger/'),
+      text: front.associationsText,
+    },
   ];
 }

@@ -8,6 +8,7 @@ import type { ViewContext } from '../context.ts';
 import { type EntryHeading, entryHeading } from '../entry-heading.ts';
 import { pickFields } from '../fields.ts';
 import type { PageView } from '../page.ts';
+import { type ActivityYearView, activityYear } from './activity-year.ts';
 import { type DocumentView, documentRow } from './document.ts';
 import { type ExchangeItemView, exchangeItem } from './exchange-item.ts';
 import { entryRoute } from '../route.ts';
@@ -19,6 +20,8 @@ export interface TextPageView extends PageView {
   textLang?: string | undefined;
   fields: Pick<Page, (typeof PRINTED)[number]>;
   documents: DocumentView[];
+  /** The activities of the year in numbers, where the text asks for them. */
+  activityYear?: ActivityYearView | undefined;
   /** What somebody wishes for or offers. */
   exchange: ExchangeItemView[];
   /** The next dates of the activities that belong to the text; missing if it has none. */
@@ -44,6 +47,7 @@ export function textPageView(context: ViewContext, page: Entry<Page>): TextPageV
     html,
     textLang: lang?.text,
     fields: pickFields(data, PRINTED),
+    activityYear: data.activity_counts ? activityYear(context) : undefined,
     documents: documents.map((each) => documentRow(context, each)),
     exchange: exchange.map((each) => exchangeItem(context, each)),
     dates: events.length > 0 ? nextDates(portal, events).map((each) => eventRow(context, each)) : undefined,

@@ -7,13 +7,15 @@ import type { Venue } from '../../schemas/venue.ts';
 import type { ForeignText } from '../activities/occurrence-text.ts';
 import type { ViewContext } from '../context.ts';
 import { type Link, linkTo } from '../links.ts';
+import { type SmallPictureView, smallPictureView } from '../picture.ts';
 
 /** A venue in a list. */
 export interface VenueRowView {
   link: Link;
   kind: Venue['kind'];
   area: string;
-  /** Missing in a short row. */
+  /** These are missing in a short row. */
+  picture?: SmallPictureView | undefined;
   summary?: ForeignText | undefined;
   facts: string[];
   /** What associations pay, and what a private party pays. */
@@ -31,6 +33,7 @@ export function venueRow(
     link: linkTo(language, 'venues', venue),
     kind: data.kind,
     area: areaTitle(portal, data.area),
+    picture: isShort ? undefined : smallPictureView({ portal }, data.image),
     summary: isShort ? undefined : { text: data.summary, lang: lang?.summary },
     facts: factsOf(language, data),
     prices: listedPrices(data).flatMap((each) => {

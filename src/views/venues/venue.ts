@@ -12,6 +12,7 @@ import { longDate } from '../../i18n/dates.ts';
 import { fill } from '../../i18n/index.ts';
 import { type EventRowView, eventRow, leftVenueRow } from '../activities/event-row.ts';
 import { pageUrl, type ViewContext } from '../context.ts';
+import { type PictureView, pictureView } from '../picture.ts';
 import { type EntryHeading, entryHeading } from '../entry-heading.ts';
 import { pickFields } from '../fields.ts';
 import { linkTo } from '../links.ts';
@@ -39,6 +40,7 @@ export interface VenueView extends PageView {
   calendar: { path: string; title: string };
   weekSheet: string;
   fixedTimes?: FixedTimesView | undefined;
+  picture?: PictureView | undefined;
   html: string;
   textLang?: string | undefined;
 }
@@ -59,7 +61,7 @@ interface FixedTimesView {
 
 const PRINTED = [
   ...(['rooms', 'kitchen', 'equipment', 'access', 'access_note', 'address', 'transport', 'owner'] as const),
-  ...(['image', 'lang', 'checked', 'updated'] as const),
+  ...(['lang', 'checked', 'updated'] as const),
 ] as const;
 const MOST_HERE = 20;
 
@@ -89,6 +91,7 @@ function venueView(context: ViewContext, venue: Venue): VenueView {
     },
     weekSheet: addressIn(language, weekSheetAddress('venue', slug)),
     fixedTimes: fixedTimesView(context, data),
+    picture: pictureView(context, data.image),
     html,
     textLang: lang?.text,
   };

@@ -1,3 +1,5 @@
+import { choiceIcon } from '../../domain/filters/choice-icon.ts';
+import type { IconName } from '../../domain/appearance/icons.ts';
 import { isChosenTask, type TaskChoice, taskChoiceSlug, taskChoicesOf } from '../../domain/lists/task-choices.ts';
 import { memoizeByObject } from '../../domain/lookups/memoize-by-object.ts';
 import { areaTitle, type Portal } from '../../domain/portal.ts';
@@ -12,7 +14,7 @@ import { openTasksByTitle } from './open-tasks.ts';
 export interface TaskChoiceGroup {
   kind: TaskChoice['kind'];
   title: string;
-  links: { text: string; n: number; address: string; isCurrent: boolean }[];
+  links: { text: string; n: number; address: string; isCurrent: boolean; icon?: IconName | undefined }[];
 }
 
 const openTasksOf = memoizeByObject((portal: Portal) => openTasksByTitle(portal));
@@ -51,6 +53,7 @@ export function taskChoiceGroups({ portal, language }: ViewContext, current?: Ta
         text: taskChoiceName(portal, language, choice),
         n: chosenTasks(portal, choice).length,
         address: addressIn(language, `/oppdrag/${taskChoiceSlug(choice)}/`),
+        icon: choiceIcon(taskChoiceSlug(choice)),
         isCurrent: current !== undefined && taskChoiceSlug(choice) === taskChoiceSlug(current),
       }))
       .filter(({ n, isCurrent }) => n > 0 || isCurrent),

@@ -48,6 +48,6 @@ function listedRow(context: FilterContext, task: Task): Omit<ListedRow, 'entry' 
     ...(day && { to: day.text }),
     where: duration,
     ...(lang && { whereLang: lang }),
-    notes: [place, association, ...notes].join(' · '),
+    notes: [place, association, ...notes.map(({ text }) => text)].join(' · '),
   };
 }

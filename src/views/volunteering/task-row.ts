@@ -1,9 +1,11 @@
+import { accessIcons, taskKindIcons } from '../../domain/appearance/icons.ts';
 import { resolveReference } from '../../domain/portal.ts';
 import { isTaskSoon, type Task, taskDay } from '../../domain/tasks.ts';
 import { dayAndMonth } from '../../i18n/dates.ts';
 import { fill } from '../../i18n/index.ts';
 import type { ViewContext } from '../context.ts';
 import { type Link, linkTo } from '../links.ts';
+import type { Note } from '../note.ts';
 import { taskPlaceText } from './task-facts.ts';
 
 /** A task in a list. */
@@ -22,7 +24,7 @@ export interface TaskRowView {
 
 /** A task in the list of all tasks, with what it takes. */
 export interface FullTaskRowView extends TaskRowView {
-  notes: string[];
+  notes: Note[];
 }
 
 /** Returns a task as a row of a short list. */
@@ -46,13 +48,16 @@ export function fullTaskRow(context: Pick<ViewContext, 'portal' | 'language'>, t
   const { tasks: words, taskKinds } = context.language.words;
   const { data } = task;
   const notes = [
-    taskKinds[data.kind],
-    data.access.includes('little-norwegian') && words.traits['little-norwegian'],
-    data.lowest_age && fill(words.fromAge, { age: data.lowest_age }),
-    data.police_certificate && words.certificate,
+    { text: taskKinds[data.kind], icon: taskKindIcons[data.kind] },
+    data.access.includes('little-norwegian') && {
+      text: words.traits['little-norwegian'],
+      icon: accessIcons['little-norwegian'],
+    },
+    data.lowest_age && { text: fill(words.fromAge, { age: data.lowest_age }) },
+    data.police_certificate && { text: words.certificate },
   ];
   return {
     ...taskRow(context, task),
-    notes: notes.filter((note) => typeof note === 'string'),
+    notes: notes.filter((note) => typeof note === 'object'),
   };
 }

@@ -15,6 +15,7 @@ import { type EntryHeading, entryHeading } from '../entry-heading.ts';
 import { pickFields } from '../fields.ts';
 import { type Link, linksToPages, linkTo, type NameLink, nameLink } from '../links.ts';
 import type { ViewContext } from '../context.ts';
+import { type PictureView, pictureView } from '../picture.ts';
 import type { PageView } from '../page.ts';
 import { entryRoute } from '../route.ts';
 import { type VenueAddress, venueAddress } from '../venues/venue-address.ts';
@@ -37,6 +38,7 @@ export interface TaskView extends PageView {
   association: NameLink;
   /** Pages to read before one begins. */
   before: Link[];
+  picture?: PictureView | undefined;
   html: string;
   textLang?: string | undefined;
   /** The kinds of help that the task gives. */
@@ -52,7 +54,7 @@ interface TaskLocation {
 
 const PRINTED = [
   ...(['kind', 'how_often', 'how_long', 'when', 'place', 'from_home', 'lowest_age', 'police_certificate'] as const),
-  ...(['confidentiality', 'access', 'training', 'expenses', 'contact', 'image', 'lang', 'checked', 'updated'] as const),
+  ...(['confidentiality', 'access', 'training', 'expenses', 'contact', 'lang', 'checked', 'updated'] as const),
 ] as const;
 const MOST_RELATED = 4;
 const MOST_SHIFTS = 8;
@@ -78,6 +80,7 @@ function taskView(context: ViewContext, task: Task): TaskView {
     where: taskLocation(context, task),
     association: nameLink(language, 'associations', resolveReference(data.association, portal.associations)),
     before: linksToPages(portal, language, ['for-du-begynner']),
+    picture: pictureView(context, data.image),
     html,
     textLang: lang?.text,
     gives: helpFromTask(data.kind, portal.help).map((help) => linkTo(language, 'help', help)),

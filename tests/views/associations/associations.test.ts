@@ -99,6 +99,7 @@ describe('more associations than a page has room for', () => {
       text: 'Musikk og sang',
       address: '/foreninger/tema/musikk/',
       n: 179,
+      icon: 'Microphone',
     });
   });
 });

@@ -61,3 +61,18 @@ test('a wish names the association with a link, or else who it is of', () => {
     { who: 'Kari' },
   ]);
 });
+
+test('a text that asks for it has the activities of the year as tables, the longest bar full', () => {
+  const { activityYear } = pageWith('activity_counts: true');
+  expect(activityYear?.title).toBe('Aktivitetene i 2026');
+  // Monday and Tuesday from 23 and 24 November to the end of the year, and one that is over.
+  expect(activityYear?.lead).toBe('Kalenderen har 3 aktiviteter i 2026, på 13 datoer. Avlyste datoer er ikke med.');
+  expect(activityYear?.tables.map(({ rows }) => rows.map(({ name, numbers }) => [name, ...numbers]))).toEqual([
+    [['Tur og friluft', '13', '3']],
+    [['Sentrum', '13', '3']],
+    [['Alle', '13', '3']],
+    [['Gratis', '13', '3']],
+  ]);
+  expect(activityYear?.tables.flatMap(({ rows }) => rows.map(({ length }) => length))).toEqual([100, 100, 100, 100]);
+  expect(pageWith('').activityYear).toBeUndefined();
+});

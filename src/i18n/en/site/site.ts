@@ -39,7 +39,7 @@ export const site = {
   smsTo: 'Send an SMS to {phone}',
   writeTo: 'Write to {email}',
   showOnMap: 'Show on a map (norgeskart.no)',
-  photo: 'Photo: {credit}',
+  photo: 'Picture: {credit}',
 } satisfies Dictionary['site'];
 
 export const notFound = {

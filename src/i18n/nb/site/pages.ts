@@ -13,4 +13,24 @@ export const pages = {
   source: 'Kilde',
   wishes: 'Ønsker',
   offers: 'Tilbud',
+  activityYear: {
+    title: 'Aktivitetene i {year}',
+    lead: {
+      one: 'Kalenderen har {n} aktivitet i {year}, på {dates}. Avlyste datoer er ikke med.',
+      other: 'Kalenderen har {n} aktiviteter i {year}, på {dates}. Avlyste datoer er ikke med.',
+    },
+    dates: { one: '{n} dato', other: '{n} datoer' },
+    byTheme: 'Hva handler de om?',
+    byArea: 'Hvor er de?',
+    byAudience: 'Hvem er de for?',
+    byPrice: 'Hva koster de?',
+    // The columns of the tables.
+    what: 'Hva',
+    activitiesColumn: 'Aktiviteter',
+    datesColumn: 'Datoer',
+    severalAudiences: 'Det som er for flere grupper, er talt med i hver av dem.',
+    everyone: 'Alle',
+    noArea: 'På nett og andre steder',
+    price: { free: 'Gratis', paid: 'Koster penger', varies: 'Prisen varierer' },
+  },
 };

@@ -37,7 +37,7 @@ export const site = {
   smsTo: 'Send SMS til {phone}',
   writeTo: 'Skriv til {email}',
   showOnMap: 'Vis på kart (norgeskart.no)',
-  photo: 'Foto: {credit}',
+  photo: 'Bilde: {credit}',
 };
 
 export const notFound = {

@@ -15,4 +15,23 @@ export const pages = {
   source: 'Kjelde',
   wishes: 'Ønske',
   offers: 'Tilbod',
+  activityYear: {
+    title: 'Aktivitetane i {year}',
+    lead: {
+      one: 'Kalenderen har {n} aktivitet i {year}, på {dates}. Avlyste datoar er ikkje med.',
+      other: 'Kalenderen har {n} aktivitetar i {year}, på {dates}. Avlyste datoar er ikkje med.',
+    },
+    dates: { one: '{n} dato', other: '{n} datoar' },
+    byTheme: 'Kva handlar dei om?',
+    byArea: 'Kvar er dei?',
+    byAudience: 'Kven er dei for?',
+    byPrice: 'Kva kostar dei?',
+    what: 'Kva',
+    activitiesColumn: 'Aktivitetar',
+    datesColumn: 'Datoar',
+    severalAudiences: 'Det som er for fleire grupper, er talt med i kvar av dei.',
+    everyone: 'Alle',
+    noArea: 'På nett og andre stader',
+    price: { free: 'Gratis', paid: 'Kostar pengar', varies: 'Prisen varierer' },
+  },
 } satisfies Dictionary['pages'];

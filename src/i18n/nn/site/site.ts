@@ -39,7 +39,7 @@ export const site = {
   smsTo: 'Send SMS til {phone}',
   writeTo: 'Skriv til {email}',
   showOnMap: 'Vis på kart (norgeskart.no)',
-  photo: 'Foto: {credit}',
+  photo: 'Bilete: {credit}',
 } satisfies Dictionary['site'];
 
 export const notFound = {
