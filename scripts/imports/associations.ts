@@ -18,13 +18,7 @@ import {
 } from '../../src/imports/registers/plan.ts';
 import { reportLines } from '../../src/imports/registers/report.ts';
 import type { Site } from '../../src/schemas/site.ts';
-import {
-  type ContentSnapshot,
-  contentSnapshot,
-  runImport,
-  settingsOf,
-  slugsOfDrafts,
-} from '../support/content-snapshot.ts';
+import { type ContentSnapshot, contentSnapshot, runImport, settingsOf } from '../support/content-snapshot.ts';
 import { fail } from '../support/fail.ts';
 import { handOver } from '../support/hand-over.ts';
 import { readJson } from '../support/import-files.ts';
@@ -58,7 +52,6 @@ async function importAssociations(folder: string, repository: Repository | undef
   const answer: Answer = await registerAnswers(folder, { ...asked, municipality, existing }, progress);
   const memoryFile = join(folder, `registers-${municipality}.json`);
   const memory = readJson<RegisterMemory>(memoryFile) ?? {};
-  const taken = repository && (await slugsOfDrafts(repository, 'associations'));
   const plan = planAssociations({ answer, existing, site, memory, ...(taken && { taken }) });
   const report = join(folder, 'associations-report.json');
   writeWhole(report, `${JSON.stringify({ ...plan, memory: undefined }, null, 2)}\n`);

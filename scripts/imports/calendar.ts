@@ -1,22 +1,26 @@
 /**
  * `npm run import:calendar -- --association elvedal-kor --url https://…/calendar.ics`: proposes the events of an
  * association's own calendar. `--from <file>` reads a file instead; `--report` only prints.
+ *
+ * The calendar is read in the same process with limits as the gateway's. What was proposed is remembered in
+ * `imports/calendar-<association>.json` of DUGNAD_STATE.
  */
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { wallClockAt } from '../../src/domain/time/zoned.ts';
 import type { Repository } from '../../src/gateway/git/repository.ts';
+import { planInProcess } from '../../src/gateway/association-calendars/plan-in-process.ts';
 import { fetchCalendar } from '../../src/gateway/imports/fetch-calendar.ts';
+import { waitingDrafts } from '../../src/gateway/imports/waiting-drafts.ts';
 import { fill, languageOf } from '../../src/i18n/index.ts';
-import { readCalendar } from '../../src/imports/calendars/ical.ts';
+import { MAX_CALENDAR_BYTES } from '../../src/imports/calendars/ical.ts';
 import type { CalendarPlan } from '../../src/imports/calendars/calendar-plan.ts';
-import { planCalendar } from '../../src/imports/calendars/plan.ts';
 import type { CalendarMemory } from '../../src/imports/calendars/recognise.ts';
 import type { Association } from '../../src/schemas/association.ts';
 import type { Event } from '../../src/schemas/event.ts';
 import type { Venue } from '../../src/schemas/venue.ts';
-import { contentSnapshot, runImport, settingsOf, slugsOfDrafts } from '../support/content-snapshot.ts';
+import { contentSnapshot, runImport, settingsOf } from '../support/content-snapshot.ts';
 import { fail } from '../support/fail.ts';
 import { handOver } from '../support/hand-over.ts';
 import { readJson } from '../support/import-files.ts';
@@ -46,19 +50,22 @@ async function importCalendar(folder: string, repository: Repository | undefined
   const { title, themes } = found.value as Association;
   const language = languageOf(site.language);
   const memoryFile = join(folder, `calendar-${found.slug}.json`);
+  const memory = readJson<CalendarMemory>(memoryFile);
+  const drafts = repository && (await waitingDrafts(repository, 'events'));
   const events = report.entries.events.map(({ slug, value }) => ({ slug, fields: value as Event }));
-  const plan = planCalendar({
-    calendar: await read(),
+  const plan = await planInProcess({
+    text: await read(),
     association: { slug: found.slug, theme: themes[0] ?? 'community' },
     venues: report.entries.venues.map(({ slug, value }) => ({ slug, ...(value as Venue) })),
-    existing: events.filter(({ fields }) => fields.associations[0] === found.slug),
-    taken: new Set([
-      ...events.map(({ slug }) => slug),
-      ...(repository ? await slugsOfDrafts(repository, 'events') : []),
-    ]),
-    memory: readJson<CalendarMemory>(memoryFile) ?? {},
-    ...{ closures, language, today: wallClockAt(Date.now()).slice(0, 10) },
+    // What waits already is recognised, also when the memory of it is lost.
+    existing: [...events, ...(drafts?.entries ?? [])].filter(({ fields }) => ownerOf(fields) === found.slug),
+    taken: new Set([...events.map(({ slug }) => slug), ...(drafts?.slugs ?? [])]),
+    memory: memory ?? {},
+    ...{ closures, code: site.language, today: wallClockAt(Date.now()).slice(0, 10) },
   });
+  if ('fault' in plan) throw new Error(`The calendar cannot be read: ${plan.fault}.`);
+  if (!memory)
+    console.log(`Nothing is remembered of this calendar (${memoryFile}). What people have deleted may come again.`);
   printReport(plan);
   if (asked.report) return;
   const source = fill(language.words.imports.calendar, { association: title });
@@ -69,10 +76,14 @@ async function importCalendar(folder: string, repository: Repository | undefined
   writeWhole(memoryFile, JSON.stringify({ ...plan.memory, ...waiting }));
 }
 
-async function read() {
-  const calendar = readCalendar(asked.from ? readFileSync(asked.from, 'utf8') : await fetched(asked.url ?? ''));
-  if ('fault' in calendar) throw new Error(`The calendar cannot be read: ${calendar.fault}.`);
-  return calendar;
+function ownerOf({ associations }: Readonly<Record<string, unknown>>): unknown {
+  return Array.isArray(associations) ? associations[0] : undefined;
+}
+
+async function read(): Promise<string> {
+  if (!asked.from) return fetched(asked.url ?? '');
+  if (statSync(asked.from).size > MAX_CALENDAR_BYTES) throw new Error('The calendar cannot be read: too-large.');
+  return readFileSync(asked.from, 'utf8');
 }
 
 async function fetched(address: string): Promise<string> {

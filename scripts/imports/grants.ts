@@ -8,11 +8,12 @@
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Repository } from '../../src/gateway/git/repository.ts';
+import { waitingDrafts } from '../../src/gateway/imports/waiting-drafts.ts';
 import { writeWhole } from '../../src/gateway/storage/whole-file.ts';
 import { languageOf } from '../../src/i18n/index.ts';
 import { readCatalogue } from '../../src/imports/grants/catalogue.ts';
 import { type CatalogueMemory, type GrantPlan, memoryWithout, planGrants } from '../../src/imports/grants/plan.ts';
-import { contentSnapshot, runImport, settingsOf, slugsOfDrafts } from '../support/content-snapshot.ts';
+import { contentSnapshot, runImport, settingsOf } from '../support/content-snapshot.ts';
 import { fail } from '../support/fail.ts';
 import { catalogueFiles } from '../support/grant-catalogue.ts';
 import { handOver } from '../support/hand-over.ts';
@@ -36,7 +37,7 @@ async function importGrants(folder: string, repository: Repository | undefined):
     catalogue: readCatalogue(catalogueFiles(), site.municipality.number, { language, closures }),
     existing: content.report.entries.grants.map(({ slug, value }) => ({ slug, fields: value })),
     memory: before,
-    ...(repository && { taken: await slugsOfDrafts(repository, 'grants') }),
+    ...(repository && { taken: (await waitingDrafts(repository, 'grants')).slugs }),
   });
   const reportFile = join(folder, 'grants-report.json');
   writeWhole(reportFile, `${JSON.stringify({ ...plan, memory: undefined }, null, 2)}\n`);

@@ -11,6 +11,7 @@ import { wallClockAt } from '../../src/domain/time/zoned.ts';
 import { readEnvironment } from '../../src/entries/environment.ts';
 import { MAIN, type Repository } from '../../src/gateway/git/repository.ts';
 import { fetchCalendar } from '../../src/gateway/imports/fetch-calendar.ts';
+import { readFeedInProcess } from '../../src/gateway/imports/read-feed-in-process.ts';
 import { PORTAL } from '../../src/gateway/people/session.ts';
 import { fill, languageOf } from '../../src/i18n/index.ts';
 import { importNeighbours } from '../../src/imports/neighbours/sources.ts';
@@ -29,7 +30,11 @@ async function updateNeighbours(repository: Repository | undefined): Promise<voi
   const { site, neighbours } = settingsOf(await contentSnapshot(repository, []));
   const before = neighbours?.sources ?? [];
   const today = wallClockAt(Date.now()).slice(0, 10);
-  const { sources, failed } = await importNeighbours(site.neighbours, before, { fetchFeed, today });
+  const { sources, failed } = await importNeighbours(site.neighbours, before, {
+    fetchFeed,
+    readFeed: readFeedInProcess,
+    today,
+  });
   for (const { page, events } of sources) console.log(`${page}: ${events.length} events.`);
   for (const { title, fault } of failed)
     console.log(`${title} could not be read (${fault}). What was fetched before stays.`);

@@ -5,7 +5,7 @@ import { readContentFolder } from '../../src/entries/folder.ts';
 import { languageOfContent } from '../../src/entries/site-language.ts';
 import { type ContentFile, validateContent } from '../../src/entries/validate-content.ts';
 import { settingsFiles } from '../../src/schemas/collections.ts';
-import { DRAFTS, MAIN, openRepository, type Repository } from '../../src/gateway/git/repository.ts';
+import { MAIN, openRepository, type Repository } from '../../src/gateway/git/repository.ts';
 import { readGatewaySettings } from '../../src/gateway/settings.ts';
 
 /** Content as an import compares it with its source. */
@@ -40,13 +40,6 @@ export async function contentSnapshot(
 export function settingsOf({ report }: ContentSnapshot) {
   if (!report.settings) throw new Error('site.yml or closures.yml is wrong. Run "npm run check:content".');
   return report.settings;
-}
-
-/** Lists the slugs of a collection's drafts. */
-export async function slugsOfDrafts(repository: Repository, collection: string): Promise<Set<string>> {
-  const prefix = `${DRAFTS}${collection}/`;
-  const refs = [...(await repository.refs()).keys()];
-  return new Set(refs.filter((ref) => ref.startsWith(prefix)).map((ref) => ref.slice(prefix.length)));
 }
 
 async function publishedFiles(repository: Repository, collections: readonly string[]): Promise<ContentFile[]> {

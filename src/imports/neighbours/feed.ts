@@ -10,6 +10,15 @@ import { jsonDates } from './json-dates.ts';
 /** Why a feed cannot be read. */
 export type FeedFault = CalendarFault | 'unknown-format';
 
+/** The events of a feed, or why it cannot be read. */
+export type FeedEvents = { events: NeighbourEvent[] } | { fault: FeedFault };
+
+/** Where a feed is from, and the day from which its events are of use. */
+export interface FeedSetting {
+  address: string;
+  today: LocalDate;
+}
+
 /** How far ahead other municipalities are shown. */
 const DAYS = 60;
 /** More of one neighbour would hide the others. */
@@ -19,12 +28,18 @@ const MOST = 60;
  * Reads what comes up in another municipality: from a calendar, which Dugnad, Gancio, Mobilizon, The Events Calendar and
  * Localist all publish, from the JSON of the first and the last three, or from JSON-LD.
  *
- * Lists the next 60 dates within 60 days, earliest first, without those that are off.
+ * Lists the next 60 dates within 60 days, earliest first, without those that are off. What is no feed is unreadable.
  */
-export function readFeed(
-  text: string,
-  { address, today }: { address: string; today: LocalDate },
-): { events: NeighbourEvent[] } | { fault: FeedFault } {
+export function readFeed(text: string, setting: FeedSetting): FeedEvents {
+  try {
+    return eventsIn(text, setting);
+  } catch {
+    // Values that break a library.
+    return { fault: 'unknown-format' };
+  }
+}
+
+function eventsIn(text: string, { address, today }: FeedSetting): FeedEvents {
   const found = datesIn(text, today);
   if ('fault' in found) return found;
   const last = addDays(today, DAYS);

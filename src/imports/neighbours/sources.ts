@@ -1,7 +1,7 @@
 import type { LocalDate } from '../../domain/time/days.ts';
 import type { NeighbourEvent, NeighbourEvents } from '../../schemas/neighbours.ts';
 import type { Site } from '../../schemas/site.ts';
-import { type FeedFault, readFeed } from './feed.ts';
+import type { FeedEvents, FeedFault, FeedSetting } from './feed.ts';
 
 /** What was fetched of one neighbour: its feed, or why there is none. */
 export type Fetched = { text: string } | { fault: string };
@@ -13,20 +13,27 @@ export interface NeighbourImport {
   failed: { title: string; fault: FeedFault | string }[];
 }
 
+/** How feeds are fetched and read. They are files of strangers, so reading may be left to a process with limits. */
+export interface FeedReaders {
+  fetchFeed: (address: string) => Promise<Fetched>;
+  readFeed: (text: string, setting: FeedSetting) => Promise<FeedEvents | { fault: string }>;
+  today: LocalDate;
+}
+
 /**
  * Reads the feeds of the neighbours that the settings name, with what is known of them already.
  *
- * `fetchFeed` gets the address of a feed. A neighbour that is no longer in the settings goes away.
+ * A neighbour that is no longer in the settings goes away.
  */
 export async function importNeighbours(
   neighbours: Site['neighbours'],
   before: NeighbourEvents['sources'],
-  { fetchFeed, today }: { fetchFeed: (address: string) => Promise<Fetched>; today: LocalDate },
+  { fetchFeed, readFeed, today }: FeedReaders,
 ): Promise<NeighbourImport> {
   const result: NeighbourImport = { sources: [], failed: [] };
   for (const { title, page, feed } of neighbours) {
     const fetched = await fetchFeed(feed);
-    const read = 'text' in fetched ? readSafely(fetched.text, { address: feed, today }) : fetched;
+    const read = 'text' in fetched ? await readFeed(fetched.text, { address: feed, today }) : fetched;
     const last = before.find((source) => source.page === page);
     const fitting = (events: readonly NeighbourEvent[]) => firstWithin(events, MAX_BYTES / neighbours.length);
     if ('events' in read) result.sources.push({ page, fetched: today, events: fitting(read.events) });
@@ -52,13 +59,4 @@ function firstWithin(events: readonly NeighbourEvent[], bytes: number): Neighbou
     size += new TextEncoder().encode(text).length + INDENTATION;
     return size <= bytes;
   });
-}
-
-/** Reads a feed. One whose values break a library is unreadable, and the others are read all the same. */
-function readSafely(...feed: Parameters<typeof readFeed>): ReturnType<typeof readFeed> {
-  try {
-    return readFeed(...feed);
-  } catch {
-    return { fault: 'unknown-format' };
-  }
 }
