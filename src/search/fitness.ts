@@ -1,6 +1,7 @@
 import type { DocumentFacts } from './index/document.ts';
 import type { DayRange } from './intents/day-ranges.ts';
 import type { Intents } from './intents/read-intents.ts';
+import type { Wanted } from './wanted.ts';
 
 /** How well a page fits what a query asks for apart from its words, and the day of it that does. */
 export interface Fitness {
@@ -31,10 +32,10 @@ export function fits(facts: DocumentFacts, intents: Intents, today: number, made
 /** How much a page of its kind is preferred. */
 export function factorOf(
   { kind, path, past }: DocumentFacts,
-  { kinds, pages }: { kinds: ReadonlyMap<string, number>; pages: ReadonlyMap<string, number> },
+  { kinds, otherKinds, pages }: Wanted,
   { wants, days, people, happening }: Intents,
 ): number {
-  let factor = (USUAL[kind] ?? 1) * (kinds.get(kind) ?? 1);
+  let factor = (USUAL[kind] ?? 1) * (kinds.get(kind) ?? otherKinds);
   if (past) factor *= 0.5;
   if (wants.deadline) factor *= kind === 'grants' || kind === 'awards' ? 1.5 : WITHOUT_DEADLINE;
   if (wants.phone) factor *= PHONED[kind] ?? 0.7;

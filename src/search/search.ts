@@ -2,11 +2,11 @@ import { type Clause, clausesOf, type SiteSynonyms } from './clauses.ts';
 import type { DocumentFacts } from './index/document.ts';
 import type { SearchIndex } from './index/search-index.ts';
 import { dateOfDay } from './intents/day-ranges.ts';
-import { conceptPages, isNeed, kindsOf } from './intents/preferences.ts';
 import { type Area, type Intents, readIntents } from './intents/read-intents.ts';
 import { wordsOf } from './words.ts';
 import { fits, factorOf } from './fitness.ts';
 import { scoresOf } from './scores.ts';
+import { wantedIn } from './wanted.ts';
 
 /** What a search is narrowed by. */
 export interface Choices {
@@ -85,7 +85,7 @@ const LEAST_SHARE = 0.18;
 
 function rank(index: SearchIndex, clauses: readonly Clause[], intents: Intents, today: number): Hit[] {
   const scores = clauses.length > 0 ? scoresOf(index, clauses) : everything(index, intents);
-  const preferred = preferences(clauses);
+  const wanted = wantedIn(clauses, intents);
   const hits = [...scores].map(([document, score]): Hit => {
     const facts = index.documents[document] as DocumentFacts;
     const fitness = fits(facts, intents, today, index.made);
@@ -93,7 +93,7 @@ function rank(index: SearchIndex, clauses: readonly Clause[], intents: Intents, 
       path: facts.path,
       document,
       ...(fitness.day !== undefined && { day: fitness.day }),
-      score: score * fitness.factor * factorOf(facts, preferred, intents),
+      score: score * fitness.factor * factorOf(facts, wanted, intents),
     };
   });
   const best = hits.reduce((most, { score }) => Math.max(most, score), 0);
@@ -115,29 +115,6 @@ function everything(index: SearchIndex, intents: Intents): Map<number, number> {
   return new Map(
     index.documents.flatMap(({ kind, past }, at) => (!past && (!wanted || kind === wanted) ? [[at, 1]] : [])),
   );
-}
-
-/** How much each kind of page and each page of the portal is preferred. */
-function preferences(clauses: readonly Clause[]): { kinds: Map<string, number>; pages: Map<string, number> } {
-  const kinds = new Map<string, number>();
-  const pages = new Map<string, number>();
-  const concepts = clauses.flatMap((clause) => clause.concepts);
-  // What is needed says more of the kind than what it is for: «penger til korps».
-  const needs = concepts.filter(isNeed);
-  const [first, next] = needs.length > 0 && clauses.length > 1 ? KIND.ofNeed : KIND.alone;
-  for (const concept of needs.length > 0 ? needs : concepts) {
-    for (const [at, kind] of kindsOf(concept).entries()) raise(kinds, kind, at === 0 ? first : next);
-  }
-  for (const concept of concepts) {
-    for (const [at, path] of (conceptPages[concept] ?? []).entries()) raise(pages, path, 1 - at * 0.3);
-  }
-  return { kinds, pages };
-}
-
-const KIND = { alone: [1.5, 1.25], ofNeed: [2.3, 1.7] } as const;
-
-function raise(map: Map<string, number>, key: string, value: number): void {
-  map.set(key, Math.max(map.get(key) ?? 0, value));
 }
 
 // More days than these are better seen in the list of activities.

@@ -44,7 +44,7 @@ function withoutEnding(word: string): string {
 }
 
 function shortenDouble(stem: string): string {
-  return stem.length > 3 ? stem.replace(/([b-df-hj-np-tvwxz])\1$/, '$1') : stem;
+  return stem.length > 4 ? stem.replace(/([b-df-hj-np-tvwxz])\1$/, '$1') : stem;
 }
 
 /** Words that end as if they were bent, but are not. */
@@ -87,7 +87,7 @@ const FORMS: ReadonlyMap<string, string> = new Map(
     ['ensom', 'einsom einsame ensomme einsemd ensomhet ensomheten einsam'],
     ['eldr', 'eldre eldres'],
     ['lek', 'leik leikar leike leke leker'],
-    ['byt', 'byte bytte byttet'],
+    ['byt', 'byte bytt bytte bytter byttet bytting'],
     ['gront', 'gronn gron'],
     ['jent', 'jente jenter jenta jentene jentar jentet jent'],
     ['kvin', 'kvinne kvinner kvinnene kvinna kvin'],

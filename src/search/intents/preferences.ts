@@ -38,6 +38,13 @@ export function isNeed(concept: Concept): boolean {
   return KINDS[concept] !== undefined && !Object.hasOwn(pastimes, concept);
 }
 
+/** Checks whether a concept tells what kind of page is wanted, whatever else a query is about. */
+export function decidesKind(concept: Concept): boolean {
+  return DECISIVE.has(concept);
+}
+
+const DECISIVE: ReadonlySet<Concept> = new Set(['grants', 'volunteer', 'tasks', 'rent', 'borrow']);
+
 /** Checks whether a concept says what somebody wants to do, but not with what. */
 export function isFrame(concept: Concept): boolean {
   return FRAMES.has(concept);

@@ -1,3 +1,4 @@
+import { meaningAt } from '../concepts.ts';
 import { isStopWord } from '../stop-words.ts';
 import { wordsOf } from '../words.ts';
 import { dayInYear, type DayRange, rangeOf } from './day-ranges.ts';
@@ -42,9 +43,12 @@ export function readIntents(
     const length = readDay(words, place, today, read) || readAgeOrPeople(words, place, read);
     const named = length ? 0 : readArea(words, place, areas, read);
     const phrase = length || named ? undefined : phraseAt(words, place);
-    const end = place + (length || named || phrase?.length || 1);
-    if (phrase) found.set(phrase.name, words.slice(place, end));
-    else if (!length) left.push(...words.slice(place, end));
+    const known = length || named ? 0 : knownPhraseAt(words, place);
+    const isPart = known > (phrase?.length ?? 0);
+    const end = place + (length || named || (isPart ? known : phrase?.length) || 1);
+    if (isPart) for (const [name, said] of preferencesIn(words.slice(place, end))) found.set(name, said);
+    else if (phrase) found.set(phrase.name, words.slice(place, end));
+    if (isPart || !(phrase || length)) left.push(...words.slice(place, end));
     place = end;
   }
   const intents = withPhrases(read, new Set(found.keys()), today);
@@ -95,6 +99,22 @@ function readArea(words: readonly string[], place: number, areas: readonly Area[
   }
   return 0;
 }
+
+/** How many words a phrase of the lists has that begins here: «phone friend» does not ask for a telephone number. */
+function knownPhraseAt(words: readonly string[], place: number): number {
+  const length = meaningAt(words, place, false)?.length ?? 0;
+  return length > 1 ? length : 0;
+}
+
+/** What a phrase of the lists says of days and people: «sport for children». */
+function preferencesIn(words: readonly string[]): [Phrase, string[]][] {
+  return words.flatMap((_, place): [Phrase, string[]][] => {
+    const phrase = phraseAt(words, place);
+    return phrase && !WANTS.has(phrase.name) ? [[phrase.name, words.slice(place, place + phrase.length)]] : [];
+  });
+}
+
+const WANTS: ReadonlySet<Phrase> = new Set(['phone', 'deadline', 'hours', 'form'] satisfies Want[]);
 
 let byFirst: Map<string, { words: string[]; name: Phrase }[]> | undefined;
 

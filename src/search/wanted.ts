@@ -1,0 +1,47 @@
+import type { Clause } from './clauses.ts';
+import { kindOfEnding } from './intents/endings.ts';
+import { conceptPages, decidesKind, isNeed, kindsOf } from './intents/preferences.ts';
+import type { Intents } from './intents/read-intents.ts';
+import type { Concept } from './words/concept.ts';
+
+/** The kinds of page and the pages of the portal that a query wants, each with how much it is preferred. */
+export interface Wanted {
+  kinds: ReadonlyMap<string, number>;
+  /** How much the kinds count that it does not want. */
+  otherKinds: number;
+  pages: ReadonlySet<string>;
+}
+
+/** Tells which kinds of page and which pages of the portal the clauses of a query want. */
+export function wantedIn(clauses: readonly Clause[], { happening }: Intents): Wanted {
+  const kinds = new Map<string, number>();
+  const concepts = clauses.flatMap((clause) => clause.concepts);
+  const needs = concepts.filter(isNeed);
+  const hasMore = clauses.length > 1;
+  // What is needed says more of the kind than what it is for: «penger til korps».
+  for (const concept of needs.length > 0 ? needs : concepts) {
+    const [first, next] = hasMore && needs.length > 0 ? strengthOf(concept, concepts) : STRENGTH.alone;
+    for (const [at, kind] of kindsOf(concept).entries()) raise(kinds, kind, at === 0 ? first : next);
+  }
+  for (const { words } of clauses) {
+    const kind = words.map(kindOfEnding).find(Boolean);
+    if (kind) raise(kinds, kind, STRENGTH.ending);
+  }
+  if (happening) raise(kinds, 'events', STRENGTH.ending);
+  return {
+    kinds,
+    otherKinds: hasMore && needs.some(decidesKind) ? STRENGTH.other : 1,
+    pages: new Set(concepts.flatMap((concept) => conceptPages[concept] ?? [])),
+  };
+}
+
+const STRENGTH = { alone: [1.5, 1.25], ofNeed: [2.3, 1.7], besideMoney: [1.4, 1.2], ending: 1.4, other: 0.65 } as const;
+
+/** Money for a tent is not a tent. */
+function strengthOf(concept: Concept, all: readonly Concept[]): readonly [first: number, next: number] {
+  return concept !== 'grants' && all.includes('grants') ? STRENGTH.besideMoney : STRENGTH.ofNeed;
+}
+
+function raise(map: Map<string, number>, key: string, value: number): void {
+  map.set(key, Math.max(map.get(key) ?? 0, value));
+}
