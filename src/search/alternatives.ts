@@ -10,6 +10,8 @@ import type { Concept } from './words/concept.ts';
 export interface Alternative {
   stems: readonly string[];
   weight: number;
+  /** The concept that it is looked for by, if it is not one's own word. */
+  concept?: Concept;
 }
 
 /** How well each kind of alternative answers. */
@@ -32,7 +34,9 @@ export function conceptAlternatives(concept: Concept, factor: number): Alternati
   return [
     ...names.map((stems) => phrase(stems, WEIGHT.name * factor)),
     ...related.map((stems) => phrase(stems, WEIGHT.related * factor)),
-  ].filter(({ stems }) => stems.length > 0);
+  ]
+    .filter(({ stems }) => stems.length > 0)
+    .map((alternative) => ({ ...alternative, concept }));
 }
 
 /** Returns the stems of the words that a compound consists of, or nothing. */

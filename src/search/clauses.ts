@@ -201,7 +201,9 @@ function closeClause(word: string, stem: string, alternatives: Alternative[], in
 
 /** What somebody wants to do counts little beside what it is about: «leie» beside «varebil». */
 function emphasised(clauses: readonly Clause[]): Clause[] {
-  const isFraming = ({ concepts }: Clause) => concepts.some(isFrame);
+  const isFraming = ({ concepts, words }: Clause) =>
+    (words.length === 1 ? concepts.some(isFrame) : concepts.length > 0 && concepts.every(isFrame)) ||
+    words.every((word) => PEOPLE.has(stemOf(word)));
   const hasSubject = clauses.some((clause) => !isFraming(clause) && clause.emphasis >= EMPHASIS.close);
   return clauses.map((clause) =>
     hasSubject && isFraming(clause) ? { ...clause, emphasis: clause.emphasis * EMPHASIS.frame } : clause,

@@ -9,7 +9,8 @@ export interface Fitness {
   day?: number;
 }
 
-const EVENING = 16;
+/** The hours at which what is on in a part of the day begins, the last one excluded. */
+const HOURS = { morning: [0, 13], afternoon: [12, 18], evening: [16, 24] } as const;
 // A trailer is there on every day, an activity is not.
 const DATED: ReadonlySet<string> = new Set(['events', 'opportunities']);
 const UNDATED = 0.45;
@@ -20,8 +21,10 @@ export function fits(facts: DocumentFacts, intents: Intents, today: number, made
   const day = intents.days ? dayWithin(facts, intents.days, made) : nextDay(facts, today, made);
   let factor = intents.days ? (day !== undefined ? 1.6 : DATED.has(facts.kind) ? OTHER_DAY : UNDATED) : 1;
   if (intents.wants.deadline && intents.days && facts.due) factor = isDue(facts, intents.days, made) ? 2 : 0.7;
-  if (intents.part && facts.hour !== undefined)
-    factor *= facts.hour >= EVENING === (intents.part === 'evening') ? 1.2 : 0.4;
+  if (intents.part && facts.hour !== undefined) {
+    const [from, to] = HOURS[intents.part];
+    factor *= facts.hour >= from && facts.hour < to ? 1.2 : 0.4;
+  }
   if (intents.free) factor *= facts.free ? 1.3 : 0.8;
   if (intents.area && facts.area !== undefined) factor *= facts.area === intents.area ? 1.5 : 0.5;
   if (intents.people && facts.kind === 'venues') factor *= roomFor(facts.people, intents.people);
@@ -90,6 +93,9 @@ function nextDay(facts: DocumentFacts, today: number, made: number): number | un
   return dayWithin(facts, { from: today, to: Number.POSITIVE_INFINITY }, made);
 }
 
+// What is for all ages from nine on is hardly meant for a child of nine.
+const FEW_YEARS = 12;
+
 // The smallest room that is large enough is the best.
 function roomFor(people: number | undefined, wanted: number): number {
   if (people === undefined) return 0.6;
@@ -99,7 +105,7 @@ function roomFor(people: number | undefined, wanted: number): number {
 function peopleFactor({ ages, audiences = [], kind }: DocumentFacts, { audiences: asked, age }: Intents): number {
   let factor = 1;
   if (age !== undefined) {
-    if (ages) factor *= age >= ages[0] && age <= ages[1] ? 1.5 : 0.3;
+    if (ages) factor *= age >= ages[0] && age <= ages[1] ? (ages[1] - ages[0] > FEW_YEARS ? 1.2 : 1.5) : 0.3;
     else if (audiences.length > 0) factor *= audiences.some((each) => isOfAge(each, age)) ? 1.2 : 0.5;
   }
   if (asked.length > 0 && audiences.length > 0) {

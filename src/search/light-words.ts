@@ -4,8 +4,9 @@ import { wordsOf } from './words.ts';
 // Words that many sentences have, whatever they are about: they are searched for, but count little beside others.
 const LISTS = [
   'mangle trenge behøve spille sitte ligge stå holde vise bruke få begynne starte slutte hete kalle prøve dele leve bo bor jobbe arbeide passe klare orke slippe bestille ordne skaffe sende snakke møte treffe kose oppleve besøke komme reise dra følge lete kjøpe betale koste stille velge lære vite forstå spørre svare fortelle skrive lese høre se tenke tro håpe føle bety bytte hente levere legge sette',
+  'sit ligg held tek gjev les skriv veit likar vert',
   'fylle fremme utføre drive foregå delta holdes avholde arrangere melde',
-  'folk menneske person noen andre ting sak måte tid dag time minutt uke måned år gang flere få mange første siste neste liten små stor god bra fin ny gammel lang kort egen felles vanlig mulig enkel rask lokal nær fast ledig åpen billig dyr rolig artig kjekk hyggelig trivelig koselig spennende dårlig flink glad alene sammen hele halv nok igjen ofte alltid snart senere hver hverdag hjemme ute inne borte',
+  'folk menneske person noen andre ting sak måte tid dag time minutt uke måned år gang flere få mange første siste neste liten små stor god bra fin ny nye nytt gammel lang kort egen felles vanlig mulig enkel rask lokal nær fast ledig åpen billig dyr rolig artig kjekk hyggelig trivelig koselig spennende dårlig flink glad alene sammen hele halv nok igjen ofte alltid snart senere hver hverdag hjemme ute inne borte',
   'mor far mamma pappa sønn datter bror søster kone mann ektefelle barnebarn nabo venninne kamerat kjæreste mammaen pappaen foreldrene sønnen datteren kona',
   'informasjon opplysning hjelpe mulighet behov ønske forslag adresse nummer side liste oversikt info pris program',
   'nybegynner begynner nybyrjar erfaren øvet tak ekstra trygg lett vanskelig stykke klasse trinn gammel gamle gamal',

@@ -1,5 +1,6 @@
 import type { Clause } from './clauses.ts';
 import { conceptPages } from './intents/preferences.ts';
+import type { Concept } from './words/concept.ts';
 import type { SearchIndex } from './index/search-index.ts';
 
 /** Scores every document that answers a clause, by its number. */
@@ -33,6 +34,7 @@ const WHOLE_TITLE = 1.4;
 const OWN = 1.5;
 // Less is a phrase of which some words are missing.
 const WHOLE_PHRASE = 2;
+const BOTH = 0.4;
 const PAGES = [11.5, 8];
 
 interface Answers {
@@ -45,15 +47,26 @@ interface Answers {
 function answersOf(index: SearchIndex, { alternatives, concepts }: Clause): Answers {
   const best = new Map<number, number>();
   const named = new Map<number, number>();
-  for (const { stems, weight } of alternatives) {
+  const byConcept = new Map<number, Map<Concept, number>>();
+  for (const { stems, weight, concept } of alternatives) {
     for (const [document, score] of together(index, stems)) {
       const others = (index.documents[document]?.titleLength ?? 1) - stems.length;
       // In a short title a word says more.
       const inTitle = score >= TITLE_PART ? 1 + 0.6 / (Math.max(0, others) + 1) : 1;
       const value = (weight * score + (weight === 1 && score >= WHOLE_PHRASE ? OWN : 0)) * inTitle;
       if (value > (best.get(document) ?? 0)) best.set(document, value);
+      if (concept && concepts.length > 1) {
+        const values = byConcept.get(document) ?? new Map<Concept, number>();
+        values.set(concept, Math.max(values.get(concept) ?? 0, value));
+        byConcept.set(document, values);
+      }
       if (weight === 1 && score >= TITLE) named.set(document, Math.max(named.get(document) ?? 0, stems.length));
     }
+  }
+  // «Julekonsert» is about Christmas and a concert: what is about both answers better.
+  for (const [document, values] of byConcept) {
+    const [, second = 0] = [...values.values()].sort((a, b) => b - a);
+    best.set(document, (best.get(document) ?? 0) + second * BOTH);
   }
   for (const [document, score] of pagesOf(index, concepts)) {
     best.set(document, Math.max(best.get(document) ?? 0, score));

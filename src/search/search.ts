@@ -6,7 +6,7 @@ import { type Area, type Intents, readIntents } from './intents/read-intents.ts'
 import { wordsOf } from './words.ts';
 import { fits, factorOf } from './fitness.ts';
 import { scoresOf } from './scores.ts';
-import { wantedIn } from './wanted.ts';
+import { type Wanted, wantedIn } from './wanted.ts';
 
 /** What a search is narrowed by. */
 export interface Choices {
@@ -51,7 +51,7 @@ export function search(index: SearchIndex, query: string, choices: Choices, opti
   const read = clausesOf(number ? [number] : left, index, options.synonyms ?? new Map());
   const clauses = withoutWeak(read, intents);
   const isListed = words.length === 0 && Object.values(choices).some(Boolean);
-  const found = isListed ? allOf(index) : rank(index, clauses, intents, options.today);
+  const found = isListed ? allOf(index) : rank(index, clauses, wantedIn(read, intents), intents, options.today);
   const matching = found.filter(({ document = 0 }) => isChosen(index.documents[document], choices));
   const isPast = ({ document = 0 }: Hit) => index.documents[document]?.past === true;
   const current = matching.filter((hit) => !isPast(hit));
@@ -68,8 +68,7 @@ export function search(index: SearchIndex, query: string, choices: Choices, opti
 
 /** «Aktiviteter» says nothing beside other words, or beside a day or an age. */
 function withoutWeak(clauses: readonly Clause[], intents: Intents): readonly Clause[] {
-  const isWeak = ({ concepts, words }: Clause) =>
-    words.length === 1 && concepts.length > 0 && concepts.every((each) => each === 'activities');
+  const isWeak = ({ concepts }: Clause) => concepts.length > 0 && concepts.every((each) => each === 'activities');
   const strong = clauses.filter((clause) => !isWeak(clause));
   return strong.length > 0 || asksForActivities(intents) ? strong : clauses;
 }
@@ -83,9 +82,14 @@ const MOST_WORDS = 20;
 // What is much worse than the best is noise.
 const LEAST_SHARE = 0.18;
 
-function rank(index: SearchIndex, clauses: readonly Clause[], intents: Intents, today: number): Hit[] {
+function rank(
+  index: SearchIndex,
+  clauses: readonly Clause[],
+  wanted: Wanted,
+  intents: Intents,
+  today: number,
+): Hit[] {
   const scores = clauses.length > 0 ? scoresOf(index, clauses) : everything(index, intents);
-  const wanted = wantedIn(clauses, intents);
   const hits = [...scores].map(([document, score]): Hit => {
     const facts = index.documents[document] as DocumentFacts;
     const fitness = fits(facts, intents, today, index.made);

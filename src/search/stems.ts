@@ -8,12 +8,26 @@ export function stemOf(word: string): string {
   if (!/^[a-z]+$/.test(word) || word.length < 4 || KEPT.has(word)) return FORMS.get(word) ?? word;
   const known = FORMS.get(word);
   if (known) return known;
-  const stem = shortenDouble(withoutEnding(word.replace(LEG, 'lig')));
+  const stem = shortenDouble(withoutEnding(respelt(word)));
   return FORMS.get(stem) ?? stem;
 }
 
 // Nynorsk «leg» is «lig», but not in what doctors are called: «frivilleg», «tannlege».
 const LEG = /(?<!^|tann|fast|auge|oye|dyre|over|hud|barne|skole)leg(?=(?:e|a|ar|are|ast|t|heit\w*)?$)/;
+
+/** Spells what Nynorsk spells otherwise, within compounds as well, as Bokmål does: «velforeining», «skulekorps». */
+function respelt(word: string): string {
+  return RESPELT.reduce((text, [from, to]) => text.replace(from, to), word.replace(LEG, 'lig'));
+}
+
+const RESPELT: readonly (readonly [from: RegExp, to: string])[] = [
+  [/foreining/, 'forening'],
+  [/skul(?=e|ar)/, 'skol'],
+  [/kyrkj/, 'kirk'],
+  [/leik/, 'lek'],
+  [/song/, 'sang'],
+  [/vatn/, 'vann'],
+];
 
 /** The endings of nouns, adjectives and verbs, the longest first, each with the least length of what is left. */
 const ENDINGS: readonly (readonly [ending: string, least: number])[] = [

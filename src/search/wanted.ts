@@ -27,7 +27,7 @@ export function wantedIn(clauses: readonly Clause[], { happening }: Intents): Wa
     const kind = words.map(kindOfEnding).find(Boolean);
     if (kind) raise(kinds, kind, STRENGTH.ending);
   }
-  if (happening) raise(kinds, 'events', STRENGTH.ending);
+  if (happening || concepts.includes('activities')) raise(kinds, 'events', STRENGTH.ending);
   return {
     kinds,
     otherKinds: hasMore && needs.some(decidesKind) ? STRENGTH.other : 1,

@@ -32,6 +32,8 @@ export const phrases = {
   month11: 'november, i november, листопад, листопаді, listopad, listopadzie, نوفمبر',
   month12: 'desember, i desember, december, грудень, грудні, grudzień, grudniu, ديسمبر, diseembar, disembar, ታሕሳስ',
   evening: 'kveld, kvelden, kveldstid, om kvelden, på kvelden, evening, evenings, вечір, wieczór, مساء, habeen, ምሸት',
+  afternoon:
+    'ettermiddag, ettermiddagen, ettermiddager, om ettermiddagen, på ettermiddagen, ettermidda, etter skolen, etter skoletid, etter jobb, etter arbeidstid, afternoon, afternoons, after school, after work, після школи, після обіду, po południu, po szkole, بعد الظهر, بعد المدرسة, galab, galabnimo, ድሕሪ ቀትሪ',
   morning:
     'formiddag, formiddagen, morgenen, om morgenen, på formiddagen, dagtid, på dagtid, morning, mornings, daytime, вранці, rano, صباح, subax, subaxdii, ንግሆ',
   free: 'gratis, kostnadsfritt, uten å betale, free, free of charge, безкоштовно, безкоштовні, безкоштовна, безкоштовний, за безкоштовно, darmowe, darmowy, za darmo, bezpłatne, bezpłatnie, bezpłatny, مجاني, مجانا, مجانية, bilaash, bilaash ah, lacag la’aan, ብነጻ, ነጻ',

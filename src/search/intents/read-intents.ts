@@ -9,7 +9,7 @@ import { type Phrase, phrases } from './phrases.ts';
 export interface Intents {
   days?: DayRange;
   /** The part of the day. */
-  part?: 'morning' | 'evening';
+  part?: 'morning' | 'afternoon' | 'evening';
   free: boolean;
   audiences: string[];
   age?: number;
@@ -134,9 +134,11 @@ function readPhrases() {
   return Map.groupBy(all, ({ words }) => words[0] ?? '');
 }
 
+const PARTS = ['evening', 'afternoon', 'morning'] as const;
+
 function withPhrases(read: Partial<Intents>, found: ReadonlySet<Phrase>, today: number): Intents {
   const days = read.days ?? rangeOf(found, today);
-  const part = found.has('evening') || found.has('tonight') ? 'evening' : found.has('morning') ? 'morning' : undefined;
+  const part = found.has('tonight') ? 'evening' : PARTS.find((each) => found.has(each));
   const wanted = (want: Want) => found.has(want);
   return {
     ...read,
