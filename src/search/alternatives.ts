@@ -18,6 +18,7 @@ export interface Alternative {
 export const WEIGHT = {
   own: 1,
   rest: 0.7,
+  last: 0.35,
   name: 0.65,
   related: 0.55,
   compound: 0.8,

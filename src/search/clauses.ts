@@ -90,8 +90,8 @@ function conceptClause(words: readonly string[], concepts: readonly Concept[], i
     concepts,
     emphasis: isWord && isLightWord(stemOf(word)) ? EMPHASIS.lightConcept : 1,
     alternatives: [
-      // A phrase that small words are left out of says less: «skrive ut».
-      ...(own.length > 0 ? [{ stems: own, weight: own.length < words.length ? WEIGHT.rest : WEIGHT.own }] : []),
+      // A phrase that small words are left out of says less, the less the fewer are left: «skrive ut», «ha et møte».
+      ...(own.length > 0 ? [{ stems: own, weight: own.length === words.length ? WEIGHT.own : own.length > 1 ? WEIGHT.rest : WEIGHT.last }] : []),
       ...typed,
       ...concepts.flatMap((concept) => conceptAlternatives(concept, 1)),
     ],

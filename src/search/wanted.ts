@@ -20,7 +20,7 @@ export function wantedIn(clauses: readonly Clause[], { happening }: Intents): Wa
   const hasMore = clauses.length > 1;
   // What is needed says more of the kind than what it is for: «penger til korps».
   for (const concept of needs.length > 0 ? needs : concepts) {
-    const [first, next] = hasMore && needs.length > 0 ? strengthOf(concept, concepts) : STRENGTH.alone;
+    const [first, next] = hasMore && needs.length > 0 ? strengthOf(concept, needs) : STRENGTH.alone;
     for (const [at, kind] of kindsOf(concept).entries()) raise(kinds, kind, at === 0 ? first : next);
   }
   for (const { words } of clauses) {
@@ -30,17 +30,23 @@ export function wantedIn(clauses: readonly Clause[], { happening }: Intents): Wa
   if (happening || concepts.includes('activities')) raise(kinds, 'events', STRENGTH.ending);
   return {
     kinds,
-    otherKinds: hasMore && needs.some(decidesKind) ? STRENGTH.other : 1,
+    otherKinds: hasMore && (needs.length > 0 ? needs : concepts).some(decidesKind) ? STRENGTH.other : 1,
     pages: new Set(concepts.flatMap((concept) => conceptPages[concept] ?? [])),
   };
 }
 
-const STRENGTH = { alone: [1.5, 1.25], ofNeed: [2.3, 1.7], besideMoney: [1.4, 1.2], ending: 1.4, other: 0.65 } as const;
+const STRENGTH = { alone: [1.5, 1.25], ofNeed: [2.3, 1.7], besides: [1.4, 1.2], ending: 1.4, other: 0.65 } as const;
 
-/** Money for a tent is not a tent. */
-function strengthOf(concept: Concept, all: readonly Concept[]): readonly [first: number, next: number] {
-  return concept !== 'grants' && all.includes('grants') ? STRENGTH.besideMoney : STRENGTH.ofNeed;
+/** Money for a tent is not a tent, and to rent a canoe is to look for equipment. */
+function strengthOf(concept: Concept, needs: readonly Concept[]): readonly [first: number, next: number] {
+  if (concept !== 'grants' && needs.includes('grants')) return STRENGTH.besides;
+  const isLent = concept === 'rent' || concept === 'borrow';
+  return isLent && needs.some((each) => each !== concept && LENT.has(kindsOf(each)[0] ?? ''))
+    ? STRENGTH.besides
+    : STRENGTH.ofNeed;
 }
+
+const LENT: ReadonlySet<string> = new Set(['venues', 'equipment']);
 
 function raise(map: Map<string, number>, key: string, value: number): void {
   map.set(key, Math.max(map.get(key) ?? 0, value));

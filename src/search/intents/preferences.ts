@@ -43,7 +43,7 @@ export function decidesKind(concept: Concept): boolean {
   return DECISIVE.has(concept);
 }
 
-const DECISIVE: ReadonlySet<Concept> = new Set(['grants', 'volunteer', 'tasks', 'rent', 'borrow']);
+const DECISIVE: ReadonlySet<Concept> = new Set(['grants', 'volunteer', 'tasks', 'rent', 'borrow', 'activities']);
 
 /** Checks whether a concept says what somebody wants to do, but not with what. */
 export function isFrame(concept: Concept): boolean {

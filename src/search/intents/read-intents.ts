@@ -39,6 +39,7 @@ export function readIntents(
   const found = new Map<Phrase, string[]>();
   const left: string[] = [];
   const read: Partial<Intents> = {};
+  const searched = new Set<Phrase>();
   for (let place = 0; place < words.length;) {
     const length = readDay(words, place, today, read) || readAgeOrPeople(words, place, read);
     const named = length ? 0 : readArea(words, place, areas, read);
@@ -46,13 +47,13 @@ export function readIntents(
     const known = length || named ? 0 : knownPhraseAt(words, place);
     const isPart = known > (phrase?.length ?? 0);
     const end = place + (length || named || (isPart ? known : phrase?.length) || 1);
-    if (isPart) for (const [name, said] of preferencesIn(words.slice(place, end))) found.set(name, said);
+    if (isPart) for (const name of preferencesIn(words.slice(place, end))) searched.add(name);
     else if (phrase) found.set(phrase.name, words.slice(place, end));
     if (isPart || !(phrase || length)) left.push(...words.slice(place, end));
     place = end;
   }
-  const intents = withPhrases(read, new Set(found.keys()), today);
-  return { intents, left: withWanted(left, found, intents) };
+  const intents = withPhrases(read, new Set([...found.keys(), ...searched]), today);
+  return { intents, left: withWanted(left, found, intents, searched) };
 }
 
 /** What people are called in content, to search for what is not marked with an audience. */
@@ -64,10 +65,17 @@ const GROWN_UP = 18;
  * Words for people, a telephone or a deadline are searched for only if nothing else tells what is looked for; then they
  * are in the way.
  */
-function withWanted(left: string[], found: ReadonlyMap<Phrase, string[]>, intents: Intents): string[] {
+function withWanted(
+  left: string[],
+  found: ReadonlyMap<Phrase, string[]>,
+  intents: Intents,
+  searched: ReadonlySet<Phrase>,
+): string[] {
   const hasOthers = left.some((word) => !isStopWord(word));
   const { wants, days, free, age = GROWN_UP } = intents;
-  const people = intents.audiences.map((name) => AUDIENCES[name as Audience]);
+  const people = intents.audiences
+    .filter((name) => !searched.has(name as Audience))
+    .map((name) => AUDIENCES[name as Audience]);
   const wanted = [];
   if (!days && !free) wanted.push(...people);
   // However many people there are, it is a room that they need.
@@ -107,11 +115,8 @@ function knownPhraseAt(words: readonly string[], place: number): number {
 }
 
 /** What a phrase of the lists says of days and people: «sport for children». */
-function preferencesIn(words: readonly string[]): [Phrase, string[]][] {
-  return words.flatMap((_, place): [Phrase, string[]][] => {
-    const phrase = phraseAt(words, place);
-    return phrase && !WANTS.has(phrase.name) ? [[phrase.name, words.slice(place, place + phrase.length)]] : [];
-  });
+function preferencesIn(words: readonly string[]): Phrase[] {
+  return words.flatMap((_, place) => phraseAt(words, place)?.name ?? []).filter((name) => !WANTS.has(name));
 }
 
 const WANTS: ReadonlySet<Phrase> = new Set(['phone', 'deadline', 'hours', 'form'] satisfies Want[]);
