@@ -92,10 +92,16 @@ function conceptClause(words: readonly string[], concepts: readonly Concept[], i
     alternatives: [
       // A phrase that small words are left out of says less, the less the fewer are left: «skrive ut», «ha et møte».
       ...(own.length > 0 ? [{ stems: own, weight: own.length === words.length ? WEIGHT.own : own.length > 1 ? WEIGHT.rest : WEIGHT.last }] : []),
+      ...(own.length > 1 ? own.filter(isSubject).map((stem) => ({ stems: [stem], weight: WEIGHT.rest })) : []),
       ...typed,
       ...concepts.flatMap((concept) => conceptAlternatives(concept, 1)),
     ],
   };
+}
+
+/** Checks whether a word of a phrase may be what it is about: «skøyter» of «låne skøyter». */
+function isSubject(stem: string): boolean {
+  return !isLightWord(stem) && !GENERAL.has(stem) && !PEOPLE.has(stem) && !conceptsOf(stem).some(isFrame);
 }
 
 /** Two words of the query that are one in the content or in the lists: «hall tid». */
@@ -122,6 +128,8 @@ function wordClauses(word: string, index: SearchIndex, isLast: boolean): Clause[
   if (parts.length > 0 && begun.length === 0 && closestTo(word, stem, index, 1).length === 0) {
     return parts.map((part) => partClause(word, part));
   }
+  // What says little need not be taken for something else.
+  if (isLightWord(stem)) return [{ words: [word], concepts: [], alternatives: [own, ...begun], emphasis: EMPHASIS.light }];
   return [closeClause(word, stem, [own, ...compoundAlternatives(word, index), ...begun], index)];
 }
 

@@ -47,7 +47,7 @@ export function factorOf(
   if (people && kind === 'venues') factor *= 2;
   // Whoever can help on a day looks for tasks, rather than how to become a volunteer.
   if (days && path === '/oppdrag/') factor *= 1.5;
-  return factor * (pages.has(path) ? 1.2 : 1);
+  return factor * (pages.get(path) ?? 1);
 }
 
 const PHONED: Readonly<Record<string, number>> = {

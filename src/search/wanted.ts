@@ -9,7 +9,7 @@ export interface Wanted {
   kinds: ReadonlyMap<string, number>;
   /** How much the kinds count that it does not want. */
   otherKinds: number;
-  pages: ReadonlySet<string>;
+  pages: ReadonlyMap<string, number>;
 }
 
 /** Tells which kinds of page and which pages of the portal the clauses of a query want. */
@@ -31,11 +31,15 @@ export function wantedIn(clauses: readonly Clause[], { happening }: Intents): Wa
   return {
     kinds,
     otherKinds: hasMore && (needs.length > 0 ? needs : concepts).some(decidesKind) ? STRENGTH.other : 1,
-    pages: new Set(concepts.flatMap((concept) => conceptPages[concept] ?? [])),
+    pages: new Map(
+      concepts.flatMap((concept) =>
+        (conceptPages[concept] ?? []).map((path) => [path, hasMore && LISTED.has(concept) ? STRENGTH.list : STRENGTH.page]),
+      ),
+    ),
   };
 }
 
-const STRENGTH = { alone: [1.5, 1.25], ofNeed: [2.3, 1.7], besides: [1.4, 1.2], ending: 1.4, other: 0.65 } as const;
+const STRENGTH = { alone: [1.5, 1.25], ofNeed: [2.3, 1.7], besides: [1.4, 1.2], ending: 1.4, other: 0.65, page: 1.2, list: 1.6 } as const;
 
 /** Money for a tent is not a tent, and to rent a canoe is to look for equipment. */
 function strengthOf(concept: Concept, needs: readonly Concept[]): readonly [first: number, next: number] {
@@ -45,6 +49,9 @@ function strengthOf(concept: Concept, needs: readonly Concept[]): readonly [firs
     ? STRENGTH.besides
     : STRENGTH.ofNeed;
 }
+
+/** Whoever looks for money or a room finds all there is on one page, whatever else a query says. */
+const LISTED: ReadonlySet<Concept> = new Set(['grants', 'rent', 'borrow']);
 
 const LENT: ReadonlySet<string> = new Set(['venues', 'equipment']);
 
