@@ -44,6 +44,14 @@ export function clausesOf(words: readonly string[], index: SearchIndex, synonyms
   return emphasised(clauses);
 }
 
+/** Reads small words as what they may stand for, for queries that have no others: «kommunen», «men». */
+export function smallClauses(words: readonly string[], index: SearchIndex): Clause[] {
+  return words.flatMap((word) => {
+    const meaning = isStopWord(word) ? meaningAt([word], 0, false) : undefined;
+    return meaning ? [conceptClause([word], meaning.concepts, index)] : [];
+  });
+}
+
 const EMPHASIS = { light: 0.15, lightConcept: 0.5, frame: 0.5, close: 0.7, general: 0.4, people: 0.5 };
 
 function clausesAt(words: readonly string[], place: number, index: SearchIndex): Clause[] {

@@ -1,4 +1,4 @@
-import { type Clause, clausesOf, type SiteSynonyms } from './clauses.ts';
+import { type Clause, clausesOf, smallClauses, type SiteSynonyms } from './clauses.ts';
 import type { DocumentFacts } from './index/document.ts';
 import type { SearchIndex } from './index/search-index.ts';
 import { dateOfDay } from './intents/day-ranges.ts';
@@ -49,6 +49,7 @@ export function search(index: SearchIndex, query: string, choices: Choices, opti
   const { intents, left } = readIntents(words, options.today, options.areas);
   const number = left.find((word) => /^\d{8,9}$/.test(word) && index.has(word));
   const read = clausesOf(number ? [number] : left, index, options.synonyms ?? new Map());
+  if (read.length === 0 && !asksForActivities(intents)) read.push(...smallClauses(left, index));
   const clauses = withoutWeak(read, intents);
   const isListed = words.length === 0 && Object.values(choices).some(Boolean);
   const found = isListed ? allOf(index) : rank(index, clauses, wantedIn(read, intents), intents, options.today);

@@ -12,6 +12,7 @@ export const conceptPages: Readonly<Partial<Record<Concept, readonly string[]>>>
   associations: ['/foreninger/'],
   contact: ['/kontakt/'],
   activities: ['/aktiviteter/', '/kalender/'],
+  map: ['/kart/'],
   calendar: ['/kalender/', '/aktiviteter/'],
   subscribe: ['/kalender/abonner/'],
   weekProgramme: ['/ukeprogram/'],

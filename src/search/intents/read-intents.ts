@@ -83,6 +83,7 @@ function withWanted(
   if (hasOthers) return [...left, ...wanted, ...(age < GROWN_UP && age > 12 ? [AUDIENCES.youth] : [])];
   if (wants.phone || wants.hours) wanted.push('kontakt');
   if (wants.deadline) wanted.push('tilskudd');
+  if (found.has('nearest')) wanted.push('kart');
   if (wants.form) wanted.push(...(found.get('form') ?? []));
   return [...left, ...wanted];
 }

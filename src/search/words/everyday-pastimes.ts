@@ -48,7 +48,7 @@ export const everydayPastimes: ConceptWords = {
     'sykkeltrening, sykkelgruppe, sykkelritt, mtb, pumptrack, bmx, sykle sammen, sykkelkurs, lære å sykle, sykkelbane, sykkelvenn',
   running:
     'løpegruppe, løpetrening, løpeklubb, joggegruppe, springe, mosjonsløp, maraton, halvmaraton, løpsbane, terrengløp, parkrun',
-  orienteering: 'o-trening, tur-o, turorientering, kompass, stolpejakt, poster, orienteringskurs, kart',
+  orienteering: 'o-trening, tur-o, turorientering, kompass, stolpejakt, poster, orienteringskurs',
   walking:
     'turfølge, gå sammen, noen å gå tur med, topptur, toppturer, turmål, turkamerat, skautur, luftetur, morgentur, formiddagstur, ettermiddagstur, helgetur til fjells, fellestur, dagstur, gåvenn, turgjeng, seniortur, rusletur, rusle, marsj, kyststi, sti, stier, kulturvandring, byvandring, bygdevandring, spasere, guidet tur, vandregruppe, pilegrim',
   torchlight: 'fakkel, fakler, fakkelvandring, refleksvandring, lanterne',

@@ -150,6 +150,7 @@ export const needs = {
     'kontakt, kontakte, kontaktinfo, hvem kan jeg ringe, telefonnummer, telefon, ringe, åpningstider, epost, e-post, adresse, opningstider, hvem skal jeg spørre | frivilligsentralen',
   activities:
     'aktivitet, aktiviteter, aktivitetar, arrangement, arrangementer, tilstelning, hva skjer, på gang, oversikt over aktiviteter, fritidstilbud, fritidsaktivitet',
+  map: 'kart, kartet, kart over, vis på kart, kartvisning, finne veien, veibeskrivelse, nær meg, i nærheten av meg',
   calendar: 'kalender, terminliste, aktivitetskalender, program, datoer, månedsoversikt',
   subscribe:
     'abonnere, abonnement, ical, ics, kalenderabonnement, google kalender, outlook, kalender på mobil, kalenderen på telefonen, kalender på telefonen, kalender i telefonen, følge kalenderen, legge i kalenderen',
