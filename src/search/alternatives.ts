@@ -1,5 +1,5 @@
 import { splitCompound } from './compounds.ts';
-import { conceptStems, meaningAt, spelledNames, stemsOfConcept } from './concepts.ts';
+import { conceptStems, meaningAt, queryStems, spelledNames, stemsOfConcept } from './concepts.ts';
 import type { SearchIndex } from './index/search-index.ts';
 import { allowedDifference, differenceOf } from './spelling.ts';
 import { stemOf } from './stems.ts';
@@ -42,8 +42,9 @@ export function conceptAlternatives(concept: Concept, factor: number): Alternati
 
 /** Returns the stems of the words that a compound consists of, or nothing. */
 export function partsOfCompound(word: string, index: SearchIndex): string[] {
-  const known = conceptSet();
-  return splitCompound(word, (stem) => !isStopWord(stem) && (known.has(stem) || isPart(stem, index)));
+  const [known, written] = [conceptSet(), queryStems()];
+  const isKnown = (stem: string) => known.has(stem) || (stem.length > SHORT && written.has(stem)) || isPart(stem, index);
+  return splitCompound(word, (stem) => !isStopWord(stem) && isKnown(stem));
 }
 
 const LEAST_HEAD = 4;
