@@ -52,7 +52,8 @@ export function smallClauses(words: readonly string[], index: SearchIndex): Clau
   });
 }
 
-const EMPHASIS = { light: 0.15, lightConcept: 0.5, frame: 0.5, close: 0.7, general: 0.4, people: 0.5 };
+/** How much clauses of some kinds count beside others. */
+export const EMPHASIS = { light: 0.15, lightConcept: 0.5, frame: 0.5, close: 0.7, general: 0.4, people: 0.5 };
 
 function clausesAt(words: readonly string[], place: number, index: SearchIndex): Clause[] {
   const word = words[place] ?? '';

@@ -1,6 +1,7 @@
 import type { DocumentFacts } from './index/document.ts';
 import type { DayRange } from './intents/day-ranges.ts';
 import type { Intents } from './intents/read-intents.ts';
+import type { Role } from './intents/roles.ts';
 import type { Wanted } from './wanted.ts';
 
 /** How well a page fits what a query asks for apart from its words, and the day of it that does. */
@@ -34,21 +35,29 @@ export function fits(facts: DocumentFacts, intents: Intents, today: number, made
 
 /** How much a page of its kind is preferred. */
 export function factorOf(
-  { kind, path, past }: DocumentFacts,
+  { kind, path, past, days: dates = [] }: DocumentFacts,
   { kinds, otherKinds, pages }: Wanted,
-  { wants, days, people, happening }: Intents,
+  { wants, days, people, happening, role }: Intents,
 ): number {
   let factor = (USUAL[kind] ?? 1) * (kinds.get(kind) ?? otherKinds);
   if (past) factor *= 0.5;
+  if (dates.length >= OFTEN) factor *= 1.1;
   if (wants.deadline) factor *= kind === 'grants' || kind === 'awards' ? 1.5 : WITHOUT_DEADLINE;
+  if (role) factor *= BY_ROLE[role][kind] ?? 1;
   if (wants.phone) factor *= PHONED[kind] ?? 0.7;
   if (wants.hours && (kind === 'contacts' || kind === 'equipment')) factor *= 1.6;
   if ((days || happening) && kind === 'events') factor *= 1.5;
   if (people && kind === 'venues') factor *= 2;
   // Whoever can help on a day looks for tasks, rather than how to become a volunteer.
-  if (days && path === '/oppdrag/') factor *= 1.5;
+  if (days && path === '/oppdrag/') factor *= 2;
   return factor * (pages.get(path) ?? 1);
 }
+
+/** Somebody who needs help is not asked to help, and the other way round. */
+const BY_ROLE: Readonly<Record<Role, Readonly<Record<string, number>>>> = {
+  seeks: { help: 1.4, opportunities: 0.6 },
+  offers: { opportunities: 1.4, help: 0.7, events: 0.85 },
+};
 
 const PHONED: Readonly<Record<string, number>> = {
   contacts: 1.6,
@@ -57,6 +66,8 @@ const PHONED: Readonly<Record<string, number>> = {
   associations: 1.1,
   pages: 0.9,
 };
+/** Who looks for something to do rather wants what goes on again and again than what happens once. */
+const OFTEN = 4;
 const WITHOUT_DEADLINE = 0.3;
 
 /** Somebody who just writes a word rather wants what goes on, or help, than what others have done. */

@@ -1,4 +1,4 @@
-import { type Clause, clausesOf, smallClauses, type SiteSynonyms } from './clauses.ts';
+import { type Clause, clausesOf, EMPHASIS, smallClauses, type SiteSynonyms } from './clauses.ts';
 import type { DocumentFacts } from './index/document.ts';
 import type { SearchIndex } from './index/search-index.ts';
 import { dateOfDay } from './intents/day-ranges.ts';
@@ -71,7 +71,9 @@ export function search(index: SearchIndex, query: string, choices: Choices, opti
 function withoutWeak(clauses: readonly Clause[], intents: Intents): readonly Clause[] {
   const isWeak = ({ concepts }: Clause) => concepts.length > 0 && concepts.every((each) => each === 'activities');
   const strong = clauses.filter((clause) => !isWeak(clause));
-  return strong.length > 0 || asksForActivities(intents) ? strong : clauses;
+  if (!asksForActivities(intents)) return strong.length > 0 ? strong : clauses;
+  // «Something for a boy of nine who wants to begin»: what is left says nothing.
+  return strong.some(({ emphasis }) => emphasis > EMPHASIS.light) ? strong : [];
 }
 
 function asksForActivities({ days, free, happening, age, part, audiences }: Intents): boolean {
@@ -132,7 +134,9 @@ const ABOVE_DAYS = 2;
 function dayHits(intents: Intents, hits: readonly Hit[]): Hit[] {
   const { days, wants } = intents;
   if (wants.deadline) return [];
-  if (!days) return asksForActivities(intents) ? [{ path: '/aktiviteter/', score: hits[0]?.score ?? 1 }] : [];
+  const isActivity = ({ path }: Hit) => path.startsWith('/aktiviteter/');
+  const wantsList = asksForActivities(intents) && (hits.length === 0 || hits.slice(0, ABOVE_DAYS).some(isActivity));
+  if (!days) return wantsList ? [{ path: '/aktiviteter/', score: hits[0]?.score ?? 1 }] : [];
   const count = days.to - days.from + 1;
   const listed = count > MOST_DAYS ? [] : Array.from({ length: count }, (_, at) => days.from + at);
   const all: Hit[] = listed.map((day) => ({ path: `/aktiviteter/${dateOfDay(day)}/`, day, score: 1 }));

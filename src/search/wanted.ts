@@ -39,7 +39,7 @@ export function wantedIn(clauses: readonly Clause[], { happening }: Intents): Wa
   };
 }
 
-const STRENGTH = { alone: [1.5, 1.25], ofNeed: [2.3, 1.7], besides: [1.4, 1.2], ending: 1.4, other: 0.65, page: 1.2, list: 1.6 } as const;
+const STRENGTH = { alone: [1.5, 1.25], ofNeed: [2.3, 1.7], besides: [1.4, 1.2], ending: 1.6, other: 0.65, page: 1.2, list: 1.6 } as const;
 
 /** Money for a tent is not a tent, and to rent a canoe is to look for equipment. */
 function strengthOf(concept: Concept, needs: readonly Concept[]): readonly [first: number, next: number] {

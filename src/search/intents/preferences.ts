@@ -44,7 +44,7 @@ export function decidesKind(concept: Concept): boolean {
   return DECISIVE.has(concept);
 }
 
-const DECISIVE: ReadonlySet<Concept> = new Set(['grants', 'volunteer', 'tasks', 'rent', 'borrow', 'activities']);
+const DECISIVE: ReadonlySet<Concept> = new Set(['grants', 'volunteer', 'tasks', 'rent', 'borrow', 'activities', 'moneyTrouble']);
 
 /** Checks whether a concept says what somebody wants to do, but not with what. */
 export function isFrame(concept: Concept): boolean {

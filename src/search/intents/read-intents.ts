@@ -4,6 +4,7 @@ import { wordsOf } from '../words.ts';
 import { dayInYear, type DayRange, rangeOf } from './day-ranges.ts';
 import { readAgeOrPeople } from './numbers.ts';
 import { type Phrase, phrases } from './phrases.ts';
+import { type Role, roleOf } from './roles.ts';
 
 /** What a query asks for apart from its words. */
 export interface Intents {
@@ -19,6 +20,8 @@ export interface Intents {
   area?: string;
   /** Whether anything that goes on is wanted. */
   happening: boolean;
+  /** Whether help is looked for or offered. */
+  role?: Role;
   wants: Record<Want, boolean>;
 }
 
@@ -40,6 +43,8 @@ export function readIntents(
   const left: string[] = [];
   const read: Partial<Intents> = {};
   const searched = new Set<Phrase>();
+  const role = roleOf(words);
+  if (role) read.role = role;
   for (let place = 0; place < words.length;) {
     const length = readDay(words, place, today, read) || readAgeOrPeople(words, place, read);
     const named = length ? 0 : readArea(words, place, areas, read);

@@ -30,7 +30,7 @@ export const everydayPastimes: ConceptWords = {
   dance:
     'dansegruppe, dansetrening, danseskole, ballett, hiphop, hip hop, salsa, zumba, bygdedans, gammaldans, gammeldans, pardans, dansekurs, squaredance, breakdance, leikarring, dansegalla, danse swing, disco, ballettskole, zumbatime',
   exercise:
-    'treningstilbud, gruppetrening, treningsapparat, treningssenter, treningskurs, holde meg i form, komme i form, i form, form, styrke, intervall, bootcamp, aerobic, saltrening, sirkel, trimgruppe, trimtilbud, mosjonere, spenst, slanke, gå ned i vekt, fysisk aktiv, helsesport, pusterom, frisklivssentral, kroppen, yogagruppe, trene sammen, formiddagstrim, hofteoperasjon',
+    'treningstilbud, gruppetrening, treningsapparat, treningssenter, treningskurs, holde meg i form, komme i form, i form, form, styrke, intervall, bootcamp, aerobic, saltrening, sirkel, trimgruppe, trimtilbud, mosjonere, spenst, slanke, gå ned i vekt, fysisk aktiv, helsesport, pusterom, frisklivssentral, kroppen, yogagruppe, trene sammen, formiddagstrim, hofteoperasjon, vondt i ryggen, vond rygg, ryggtrening, vondt i kneet, vondt i hofta, stiv i kroppen',
   seniorExercise:
     'trim for eldre, trening for eldre, seniorgym, eldregym, pensjonisttrim, falle, fallforebyggende, dårlig balanse, balanse, sittetrim, sittegym, trening for seniorer, trim for pensjonister, styrke og balanse, aldersvennlig trening, stødig, stødig på beina, sterk og stødig, trening etter operasjon',
   yoga: 'stressmestring, meditasjon, meditere, pust, tai chi, avslapping, avspenningskurs, yin',

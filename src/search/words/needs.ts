@@ -21,7 +21,7 @@ export const needs = {
     'småjobber, lyspære, snømåking, måke snø, gardiner, praktisk hjelp, vaktmester, handyman, bære, flytte, ved, gressklipping, klippe plenen, håndverker | små ting hjemme',
   loneliness:
     'ensom, einsom, ensomhet, einsemd, alene, åleine, isolert, mangler venner, få venner, finne venner, bli kjent, nye venner, nettverk, kjenner ingen, vennskap, kjenne folk | besøksvenn, telefonvenn, noen å snakke med, tirsdagskaffe, treffsted',
-  talk: 'noen å snakke med, snakke, prate, nokon å snakke med, samtale, krisetelefon, hjelpetelefon, psykisk helse, deprimert, trist, angst, sorg, selvmord, selvmordstanker, tung tid, mental helse, vondt, kirkens sos, nedstemt, rus, alkohol, avhengighet, skilsmisse, samlivsbrudd, krisesenter, kirkens nødhjelp telefon | noen å snakke med, mental helse, telefonvenn',
+  talk: 'noen å snakke med, snakke, prate, nokon å snakke med, samtale, krisetelefon, hjelpetelefon, psykisk helse, deprimert, trist, angst, sorg, selvmord, selvmordstanker, tung tid, mental helse, har det vondt, kirkens sos, nedstemt, rus, alkohol, avhengighet, skilsmisse, samlivsbrudd, krisesenter, kirkens nødhjelp telefon | noen å snakke med, mental helse, telefonvenn',
   visitFriend:
     'besøksvenn, besøkstjeneste, besøksteneste, besøksven, besøk, besøke, få besøk, selskap, besøke eldre | besøksvenn',
   phoneFriend:
