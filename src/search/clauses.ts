@@ -41,7 +41,7 @@ export function clausesOf(words: readonly string[], index: SearchIndex, synonyms
     if (first) clauses.push(withSynonyms(first, words.slice(place), synonyms), ...others);
     place += first?.words.length ?? 1;
   }
-  return emphasised(clauses);
+  return emphasised(clauses, index);
 }
 
 /** Reads small words as what they may stand for, for queries that have no others: «kommunen», «men». */
@@ -216,16 +216,38 @@ function closeClause(word: string, stem: string, alternatives: Alternative[], in
   };
 }
 
-/** What somebody wants to do counts little beside what it is about: «leie» beside «varebil». */
-function emphasised(clauses: readonly Clause[]): Clause[] {
-  const isFraming = ({ concepts, words }: Clause) =>
-    (words.length === 1 ? concepts.some(isFrame) : concepts.length > 0 && concepts.every(isFrame)) ||
-    words.every((word) => PEOPLE.has(stemOf(word)));
+/**
+ * What somebody wants to do, or for whom, counts little beside what it is about: «leie» beside «varebil»; but not what a
+ * page is called.
+ */
+function emphasised(clauses: readonly Clause[], index: SearchIndex): Clause[] {
+  const isFraming = (clause: Clause) => !isNamed(clause, index) && (isFrameOnly(clause) || isOfPeople(clause));
   const hasSubject = clauses.some((clause) => !isFraming(clause) && clause.emphasis >= EMPHASIS.close);
   return clauses.map((clause) =>
     hasSubject && isFraming(clause) ? { ...clause, emphasis: clause.emphasis * EMPHASIS.frame } : clause,
   );
 }
+
+function isFrameOnly({ concepts, words }: Clause): boolean {
+  return words.length === 1 ? concepts.some(isFrame) : concepts.length > 0 && concepts.every(isFrame);
+}
+
+function isOfPeople({ words }: Clause): boolean {
+  return words.every((word) => PEOPLE.has(stemOf(word)));
+}
+
+const FEW_PAGES = 3;
+const IN_TITLE = 9;
+
+/** Checks whether a word is the name of something, rather than a word that many pages have: «Utstyrsbanken». */
+function isNamed({ words: [word = '', ...others] }: Clause, index: SearchIndex): boolean {
+  if (others.length > 0) return false;
+  const weights = [...index.postings(stemOf(word)).values()];
+  const inTitles = weights.filter((weight) => weight >= IN_TITLE).length;
+  return inTitles > 0 && inTitles <= FEW_PAGES && word.length >= LONG_NAME;
+}
+
+const LONG_NAME = 9;
 
 function withSynonyms(clause: Clause, rest: readonly string[], synonyms: SiteSynonyms): Clause {
   const stems = rest.map(stemOf);

@@ -120,11 +120,13 @@ function isFormOf(word: string, name: string): boolean {
   const share = Math.max(word.length, name.length) * (isLatin ? 0.7 : 0.65);
   const usual = Math.max(isLatin ? 4 : 3, Math.ceil(share));
   // The last letter of a longer word may be another: «zakupy», «zakupach».
-  const least = shorter >= LONG ? Math.min(usual, shorter - 1) : usual;
+  const isLong = shorter >= LONG && Math.abs(word.length - name.length) <= FEW;
+  const least = isLong ? Math.min(usual, shorter - 1) : usual;
   return shorter >= least && word.slice(0, least) === name.slice(0, least);
 }
 
 const LONG = 6;
+const FEW = 3;
 const LATIN = /^[a-z]+$/;
 
 let known: { tables: readonly ConceptWords[]; names: Names } | undefined;

@@ -22,7 +22,8 @@ export function scoresOf(index: SearchIndex, clauses: readonly Clause[]): Map<nu
   return new Map(
     [...sums].map(([document, { score, covered, named }]) => {
       const isWholeTitle = named > 0 && named >= (index.documents[document]?.titleLength ?? 1);
-      return [document, (score / total) * Math.sqrt(covered / total) * (isWholeTitle ? WHOLE_TITLE : 1)];
+      const factor = isWholeTitle ? WHOLE_TITLE : named > 1 ? MUCH_OF_TITLE : 1;
+      return [document, (score / total) * Math.sqrt(covered / total) * factor];
     }),
   );
 }
@@ -30,6 +31,7 @@ export function scoresOf(index: SearchIndex, clauses: readonly Clause[]): Map<nu
 const TITLE = 9;
 const TITLE_PART = 7;
 const WHOLE_TITLE = 1.4;
+const MUCH_OF_TITLE = 1.3;
 // The word itself counts more than any that means the same.
 const OWN = 1.5;
 // Less is a phrase of which some words are missing.

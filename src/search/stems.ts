@@ -123,7 +123,7 @@ const FORMS: ReadonlyMap<string, string> = new Map(
     ['brukar', 'bruker brukere brukeren brukerne brukaren brukarar brukarane'],
     ['lerar', 'lerer lerere lereren lererne leraren lerarar lerarane'],
     ['turnering', 'turneringa turneringen turneringar turneringer turneringene'],
-    ['maling', 'malinga malingen'],
+    ['maling', 'malinga malingen male malte malt'],
     ['formular', 'mal malen malar'],
     ['lokale', 'lokaler lokalet lokala lokalene lokalane'],
     ['henger', 'hengere hengeren hengar hengarar hengaren'],

@@ -14,13 +14,13 @@ export const phrases = {
   thisMonth: 'denne måneden, denne månaden, this month, цього місяця, w tym miesiącu, هذا الشهر, bishan, እዚ ወርሒ',
   nextMonth:
     'neste måned, neste månad, next month, наступного місяця, w przyszłym miesiącu, الشهر القادم, bisha soo socota, ዝመጽእ ወርሒ',
-  day0: 'mandag, måndag, mandagen, mandager, monday, mondays, понеділок, poniedziałek, الاثنين, isniin, isniinta, ሰኑይ',
-  day1: 'tirsdag, tysdag, tirsdagen, tirsdager, tuesday, tuesdays, вівторок, wtorek, الثلاثاء, talaado, talaadada, ሰሉስ',
-  day2: 'onsdag, onsdagen, onsdager, wednesday, wednesdays, середа, середу, środa, środę, الأربعاء, arbaco, arbacada, ረቡዕ',
-  day3: 'torsdag, torsdagen, torsdager, thursday, thursdays, четвер, czwartek, الخميس, khamiis, khamiista, ሓሙስ',
-  day4: 'fredag, fredagen, fredager, friday, fridays, п’ятниця, п’ятницю, piątek, الجمعة, jimce, jimcaha, jimco, ዓርቢ',
-  day5: 'lørdag, laurdag, lørdagen, lørdager, laurdagen, lørda, saturday, saturdays, субота, суботу, sobota, sobotę, السبت, sabti, sabtida, ቀዳም',
-  day6: 'søndag, sundag, søndagen, søndager, sønda, sunday, sundays, неділя, неділю, niedziela, niedzielę, الأحد, axad, axada, axadda, ሰንበት',
+  day0: 'mandag, mandan, måndag, mandagen, mandager, monday, mondays, понеділок, poniedziałek, الاثنين, isniin, isniinta, ሰኑይ',
+  day1: 'tirsdag, tirsdan, tysdag, tirsdagen, tirsdager, tuesday, tuesdays, вівторок, wtorek, الثلاثاء, talaado, talaadada, ሰሉስ',
+  day2: 'onsdag, onsdan, onsdagen, onsdager, wednesday, wednesdays, середа, середу, środa, środę, الأربعاء, arbaco, arbacada, ረቡዕ',
+  day3: 'torsdag, torsdan, torsdagen, torsdager, thursday, thursdays, четвер, czwartek, الخميس, khamiis, khamiista, ሓሙስ',
+  day4: 'fredag, fredan, fredagen, fredager, friday, fridays, п’ятниця, п’ятницю, piątek, الجمعة, jimce, jimcaha, jimco, ዓርቢ',
+  day5: 'lørdag, lørdan, laurdag, lørdagen, lørdager, laurdagen, lørda, saturday, saturdays, субота, суботу, sobota, sobotę, السبت, sabti, sabtida, ቀዳም',
+  day6: 'søndag, søndan, sundag, søndagen, søndager, sønda, sunday, sundays, неділя, неділю, niedziela, niedzielę, الأحد, axad, axada, axadda, ሰንበት',
   month1: 'januar, i januar, january, січень, січні, styczeń, styczniu, يناير, janaayo',
   month2: 'februar, i februar, february, лютий, лютому, luty, lutym, فبراير, febraayo',
   month3: 'i mars, mars, march, березень, березні, marzec, marcu, مارس, maarso',
@@ -38,7 +38,7 @@ export const phrases = {
     'formiddag, formiddagen, morgenen, om morgenen, på formiddagen, dagtid, på dagtid, morning, mornings, daytime, вранці, rano, صباح, subax, subaxdii, ንግሆ',
   free: 'gratis, kostnadsfritt, uten å betale, free, free of charge, безкоштовно, безкоштовні, безкоштовна, безкоштовний, за безкоштовно, darmowe, darmowy, za darmo, bezpłatne, bezpłatnie, bezpłatny, مجاني, مجانا, مجانية, bilaash, bilaash ah, lacag la’aan, ብነጻ, ነጻ',
   children:
-    'barn, born, unger, ungar, ungan, barna, ungene, småbarn, unge barn, for barn, barneaktiviteter, barneaktivitet, children, kids, child, kid, дітей, діти, дітям, дитина, дитячі, dzieci, dziecko, dziecka, dziećmi, أطفال, للأطفال, الأطفال, طفل, طفلي, carruur, carruurta, caruurta, ilmo, ilmaha, ቆልዑ, ህጻናት, ንቆልዑ',
+    'barn, born, unger, ungar, ungan, barna, ungene, småbarn, unge barn, onga, ongan, ongar, småunger, små barn, for barn, barneaktiviteter, barneaktivitet, children, kids, child, kid, дітей, діти, дітям, дитина, дитячі, dzieci, dziecko, dziecka, dziećmi, أطفال, للأطفال, الأطفال, طفل, طفلي, carruur, carruurta, caruurta, ilmo, ilmaha, ቆልዑ, ህጻናት, ንቆልዑ',
   youth:
     'ungdom, ungdommer, ungdommar, tenåring, tenåringer, ungdomar, teenagers, youth, teens, молодь, підлітків, młodzieży, młodzież, شباب, للشباب, dhallinyarada, መንእሰያት',
   seniors:
@@ -50,7 +50,7 @@ export const phrases = {
   phone:
     'ringe, ring, ringer, ringje, telefon, telefonnummer, telefonnr, tlf, nummer, nummeret, call, phone, number, зателефонувати, подзвонити, zadzwonić, اتصل, أتصل, wac, ክድውል',
   hours:
-    'åpningstid, åpningstider, åpent, opningstider, ope, opent, åpner, stenger, når åpner, opening hours, opening times, open, години роботи, godziny otwarcia, ساعات العمل',
+    'når åpne, når åpner, når opnar, når er det åpent, når e det åpent, åpningstid, åpningstider, åpent, opningstider, ope, opent, åpner, stenger, når åpner, opening hours, opening times, open, години роботи, godziny otwarcia, ساعات العمل',
   form: 'skjema, skjemaet, søknadsskjema, påmeldingsskjema, form, forms, formularz, анкета, бланк, استمارة, foom',
   nearest: 'nær meg, nærmest, nærmeste, i nærheten, near me, nearby',
   happening:

@@ -28,7 +28,7 @@ export const everydayNeeds: ConceptWords = {
   languageFriend:
     'språkpartner, norsk familie, lære norsk av en venn, norsk samtalepartner, bli kjent med nordmenn, guide for flyktninger, flyktningguiden, flyktningevenn, vertsfamilie, vennskapsfamilie, inkluderingsvenn, språkhjelper, nordmann, bli kjent med norske, tolk, tolking',
   mealFriend:
-    'lage mat med, spiser alene, middagsvenn, middagsgjest, noen å spise middag med, spise sammen med noen, eta åleine, spiser lite, matvenn',
+    'lage mat med, spiser alene, middagsvenn, middagsgjest, noen å spise middag med, spise sammen med noen, eta åleine, spiser lite, matvenn, matombringing',
   activityFriend:
     'fritidsvenn, treningsvenn, fritidsfølge, følgesvenn, støtteperson, noen å gjøre ting med, følge på kino, noen å trene med, noen å bli med, aktivitetskontakt, fadder i laget, aktivitetsfadder, fylgjesvein, bli med på aktivitet, ledsagar, ledsagerbeviset, følgeperson, fylgje, avlaster, støttekontaktar, treningskompis',
   readingAloud: 'lese for, lese for eldre, lese for barn, høytleser, høgtlesar, lesestund på sykehjem, lese avis for',
@@ -51,7 +51,7 @@ export const everydayNeeds: ConceptWords = {
   retired:
     'gå av med pensjon, blitt pensjonist, fersk pensjonist, ferske pensjonister, gått av, sluttet i jobb, fylt 67, 67 år, afp, førtidspensjonert, pensjonistmøte, livet som pensjonist, pensjonerte, tid som teller, pensjonering, snart pensjonist, pensjonistliv, vorte pensjonist, møte for pensjonister',
   moneyTrouble:
-    'har ikke penger, mangler penger, tom for penger, for dyrt, altfor dyrt, kostar for mykje, koster for mye, treningsavgift, medlemsavgift, lisens, kontigent, betale for fotball, betale for aktiviteter, støtte til barn, hjelp til kontingent, hjelp til å betale, penger til utstyr, økonomisk hjelp, sosialhjelp, stram økonomi, vanskelig økonomi, trang økonomi, fattigdom, barnefattigdom, dårlig økonomi, utenforskap økonomi, aleneforsørger, aleinemor, alenemor, eneforsørger, gratis utstyr, fritidskasse, opplevelseskort, aktivitetskort, støtteordning for familier, kontantstøtte, penger til leir, ikke råd til, råd til fritid, har ikkje råd, ikkje råd, har itj råd, rekk ikkje pengane, billig fritid, allemed, aktive sammen, fritidserklæringen, støtte til fritidsaktivitet, gratis fritid, billige aktiviteter, hvem betaler for fotball, betale for korps, fritidsutgifter, egenandel, utstyr er dyrt',
+    'har ikke penger, mangler penger, tom for penger, for dyrt, altfor dyrt, kostar for mykje, koster for mye, treningsavgift, medlemsavgift, lisens, kontigent, betale for fotball, betale for aktiviteter, støtte til barn, hjelp til kontingent, hjelp til å betale, penger til utstyr, økonomisk hjelp, sosialhjelp, stram økonomi, vanskelig økonomi, trang økonomi, fattigdom, barnefattigdom, dårlig økonomi, utenforskap økonomi, aleneforsørger, aleinemor, alenemor, eneforsørger, gratis utstyr, fritidskasse, opplevelseskort, aktivitetskort, støtteordning for familier, kontantstøtte, penger til leir, ikke råd til, råd til fritid, har ikkje råd, ikkje råd, har itj råd, rekk ikkje pengane, billig fritid, allemed, aktive sammen, fritidserklæringen, støtte til fritidsaktivitet, gratis fritid, billige aktiviteter, hvem betaler for fotball, betale for korps, fritidsutgifter, egenandel, utstyr er dyrt, råd til, råd til å',
   worry:
     'melde fra, varsle, varsling, bekymra for, uro for, redd for et barn, barn har det vondt, nabobarn, barnevernsvakt, barnevernet, vold hjemme, slår, blir slått, mishandlet, mobber, utestengt, erting, trakassering, utsett for, vanskjøtsel, omsorgssvikt, utrygg, uroleg for, politiet, skremmande, negativ sosial kontroll, tvangsekteskap, vald, hærverk',
   emergency:
@@ -212,9 +212,9 @@ export const everydayNeeds: ConceptWords = {
   familySupport:
     'hjelp til småbarnsfamilier, avlastning småbarn, passe barn, barnepass, barnepasser, dagmamma, hjelp med barna, hjelp hjemme med barn, trillinger, familiekontakt, familievenn, homestart, home start, sliten mor, slitne foreldre, utslitt forelder, hjelp til familien, familiehjelp, barselhjelp, reservebestemor, reservebesteforeldre, avlastning, sliten småbarnsmor, hjelp med tvillinger',
   adultEducation:
-    'norskprøven, statsborgerprøve, statsborgarprøve, samfunnskunnskap, grunnskole for voksne, voksenopplæringa, vaksenopplæringa, introprogrammet, norskopplæring for voksne, flyktningkontor, flyktningkonsulent, flyktningtenesta, norskprøve b1, norskkurs kommunen',
+    'norskprøven, statsborgerprøve, statsborgarprøve, samfunnskunnskap, grunnskole for voksne, voksenopplæringa, vaksenopplæringa, introprogrammet, norskopplæring for voksne, flyktningkontor, flyktningkonsulent, flyktningtenesta, norskprøve b1, norskkurs kommunen, norskprøve',
   careOffice:
-    'hjemmetjenester, heimeteneste, heimetenester, praktisk bistand, hjemmehjelp søknad, søke hjemmehjelp, heimehjelp, omsorgstjenester, dagtilbud søknad, omsorgsbolig søknad, sykehjem søknad, vedtak om hjelp, trygghetsalarm, tryggleiksalarm, helse og omsorg, støttekontakt søknad, ledsagerbevis søknad, bpa, brukerstyrt personlig assistent, matombringing, pleie, hjelpemiddelsentral',
+    'hjemmetjenester, heimeteneste, heimetenester, praktisk bistand, hjemmehjelp søknad, søke hjemmehjelp, heimehjelp, omsorgstjenester, dagtilbud søknad, omsorgsbolig søknad, sykehjem søknad, vedtak om hjelp, trygghetsalarm, tryggleiksalarm, helse og omsorg, støttekontakt søknad, ledsagerbevis søknad, bpa, brukerstyrt personlig assistent, matombringing, pleie, hjelpemiddelsentral, ledsagerbevis, søke om ledsagerbevis, søke støttekontakt, støttekontakt søke',
   cultureOffice:
     'kulturavdelinga, kultursjefen, kulturrådgiver, kulturkonsulent, kulturansvarleg, kulturetat, idrettskonsulent, kultur i kommunen, hvem har ansvar for kultur, kulturskolen kontor',
   ukrainian:

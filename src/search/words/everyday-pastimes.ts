@@ -12,7 +12,7 @@ export const everydayPastimes: ConceptWords = {
   repair:
     'reparer, ødelagte ting, gå i stykker, gått i stykker, istykker, sykkelverksted, sykkelreparasjon, lappe klær, lappe sykkel, punktert, punktering, fiks, fikse sykkel, gjere i stand, ordne sykkel, knekt, stopping av klær, reparasjonsverksted, brødrister, lodding, vøle, bøte klær, glidelås, støvsuger, kjøkkenmaskin, radio, lime, gjenvinning, sirkulær, virker ikke, slutta å virke, ødelagt lampe, symaskin som ikke virker',
   painting:
-    'malekurs, tegnekurs, malegruppe, kunstkurs, oljemaling, kunstner, kunstnar, teikne, teiknekurs, male bilder, måle bilete, croquis, graffiti, grafitti, keramikkurs',
+    'malekurs, tegnekurs, malegruppe, kunstkurs, oljemaling, kunstner, kunstnar, teikne, teiknekurs, male bilder, måle bilete, croquis, graffiti, grafitti, keramikkurs, spraymaling, spraymale',
   exhibition: 'kunstutstilling, vernissage, salgsutstilling, fotoutstilling, høstutstilling, kunstsamling',
   theatre:
     'skuespiller, amatørteater, teatergruppe, barneteater, improvisasjon, revygruppe, teaterstykke, skodespel, musikal, spel, forestilling, framsyning, sketsj, stå på scenen, standup, stand up, humor, scenekunst, kulisser, kostymer, opptreden',
@@ -64,7 +64,7 @@ export const everydayPastimes: ConceptWords = {
     'kjøkkenhage, kjøkenhage, andelshage, andelslandbruk, skolehage, dyrke, dyrke grønnsaker, grønnsaker, urter, plantebytte, plantemarked, hagegruppe, stauder, potet, luking, luke ugras, drivhus, beskjæring, felleshage, parsell, jord, bier, birøkt, kompost, kompostering, såing, frø, frøbytte',
   chess: 'sjakkurs, sjakkparti, sjakkturnering, spille sjakk, sjakkspill, sjakkbrikker',
   boardGames:
-    'spillekveld, spelkveld, spelklubb, brettspel, brettspillkveld, warhammer, dungeons and dragons, magic, pokemon, kortspel, ludo, yatzy, lan, e-sport, esport, playstation, minecraft, puslespill, rollespel, gamer, gaminggruppe, nerder, dungeons, d&d, catan, lan-party, magic kort, sette lego, lego',
+    'spillekveld, spelkveld, spelklubb, brettspel, brettspillkveld, warhammer, dungeons and dragons, magic, pokemon, kortspel, ludo, yatzy, lan, e-sport, esport, playstation, minecraft, puslespill, rollespel, gamer, gaminggruppe, nerder, dungeons, d&d, catan, lan-party, magic kort, sette lego, lego, dnd, dungeons and dragons gruppe',
   bridge: 'bridgeklubb, bridgekveld, spille kort, kortkveld, kortspillkveld, kortklubb, whist, spele kort',
   bingo: 'bingokveld, loddsalg, gevinst, spele bingo, åresalg, lotterikveld',
   quiz: 'quizkveld, pubquiz, spørrekonkurranse, quizz',
@@ -112,7 +112,7 @@ export const everydayPastimes: ConceptWords = {
   youthClub:
     'ungdomskafeen, juniorkafé, fritidsklubben, ungdomskveld, ungdomsarrangement, disko, diskotek, henge, henge sammen, kjede seg, kjedelig, kjeder meg, steder for ungdom, ungdomstilbud, ungdomslokale, ungdomslag, kule ting, hybel, ungdomsdisco, ungdomsrommet, åpent hus for ungdom, biljard, ungdomsaktivitet',
   seniors:
-    'pensjonistlag, seniortilbud, eldretilbud, eldreforening, eldreklubb, bestemødre, besteforeldre, bestemor, farmor, mormor, morfar, farfar, gamle mennesker, gamle folk, godt voksne, oldemor, pensjonistar, 60 pluss, 70 år, 80 år, gamlehjem, seniorklubb, seniorgruppe, eldreråd, den gamle, gamlingane, gamlinger, trygdet, uføretrygdet',
+    'pensjonistlag, seniortilbud, eldretilbud, eldreforening, eldreklubb, bestemødre, besteforeldre, bestemor, farmor, mormor, morfar, farfar, gamle mennesker, gamle folk, godt voksne, oldemor, pensjonistar, 60 pluss, 70 år, 80 år, gamlehjem, seniorklubb, seniorgruppe, eldreråd, den gamle, gamlingane, gamlinger, trygdet, uføretrygdet, busstur, pensjonisttur med buss',
   womenOnly:
     'kvinnetreff, kvinnekafé, kvinnegrupper, jentegruppe, jentekveld, damegruppe, damekveld, husmor, mødregruppe, innvandrerkvinner, flerkulturelle kvinner, kvinnfolk, jentan, dametreff, kvinnedag, bare damer, bare jenter',
   menOnly:
