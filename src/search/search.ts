@@ -104,9 +104,22 @@ function rank(
     };
   });
   const best = hits.reduce((most, { score }) => Math.max(most, score), 0);
-  return hits
+  const sorted = hits
     .filter(({ score }) => score > 0 && score >= best * LEAST_SHARE)
     .sort((a, b) => b.score - a.score || (a.day ?? 0) - (b.day ?? 0) || (a.document ?? 0) - (b.document ?? 0));
+  return withAnotherKind(sorted, index);
+}
+
+const LEAST_OF_THIRD = 0.7;
+
+/** If the first two are of one kind, the third is the best of another kind, unless that is much worse. */
+function withAnotherKind(hits: readonly Hit[], { documents }: SearchIndex): Hit[] {
+  const kindOf = ({ document = 0 }: Hit) => documents[document]?.kind;
+  const [first, second, third] = hits;
+  if (!first || !second || !third || kindOf(first) !== kindOf(second)) return [...hits];
+  const other = hits.find((hit) => kindOf(hit) !== kindOf(first));
+  if (!other || other.score < third.score * LEAST_OF_THIRD) return [...hits];
+  return [first, second, other, ...hits.slice(2).filter((hit) => hit !== other)];
 }
 
 /** Without a query, choices narrow the list of everything. */
