@@ -98,18 +98,21 @@ export function closestTo(
   index: SearchIndex,
   most = allowedDifference(word.length),
 ): string[] {
-  let least = most;
+  // A letter wrong in a long word says less than one in a short stem.
+  let least = Number.POSITIVE_INFINITY;
   let closest: string[] = [];
   for (const term of termsWithConcepts(index)) {
     if (term.length < 3) continue;
     for (const spelling of [word, stem]) {
       // Hardly anybody has the first two letters wrong.
       if (spelling[0] !== term[0] && spelling[1] !== term[1]) continue;
-      if (Math.abs(spelling.length - term.length) > least) continue;
-      const difference = differenceOf(spelling, term, least);
-      if (difference > least) continue;
-      if (difference < least) closest = [];
-      least = difference;
+      const allowed = Math.min(most, Math.floor(least * spelling.length));
+      if (Math.abs(spelling.length - term.length) > allowed) continue;
+      const difference = differenceOf(spelling, term, allowed);
+      if (difference > allowed) continue;
+      const share = difference / spelling.length;
+      if (share < least) closest = [];
+      least = share;
       closest.push(term);
     }
   }

@@ -26,6 +26,8 @@ export interface Clause {
   concepts: readonly Concept[];
   /** How much it counts beside other clauses, by what kind of word it is; 1 is usual. */
   emphasis: number;
+  /** Whether it is a word that many sentences have, whatever they are about. */
+  isLight?: boolean;
   /** The stem that was taken for a misspelt word. */
   corrected?: string;
 }
@@ -93,11 +95,14 @@ function conceptClause(words: readonly string[], concepts: readonly Concept[], i
   const own = (left.length > 0 ? left : words).map(stemOf);
   const [word = ''] = words;
   const isWord = words.length === 1;
+  const isLight = isWord && isLightWord(stemOf(word));
+  const isGeneral = isWord && GENERAL.has(stemOf(word));
   const typed = isWord && !index.has(stemOf(word)) ? compoundAlternatives(word, index) : [];
   return {
     words,
     concepts,
-    emphasis: isWord && isLightWord(stemOf(word)) ? EMPHASIS.lightConcept : 1,
+    emphasis: isLight || isGeneral ? EMPHASIS.lightConcept : 1,
+    ...(isLight && { isLight }),
     alternatives: [
       // A phrase that small words are left out of says less, the less the fewer are left: «skrive ut», «ha et møte».
       ...(own.length > 0 ? [{ stems: own, weight: own.length === words.length ? WEIGHT.own : own.length > 1 ? WEIGHT.rest : WEIGHT.last }] : []),
@@ -149,7 +154,7 @@ function emphasisOf(stem: string): number {
 
 /** Parts that say how something is done, rather than what: «dansekurs», «leseklubb». */
 const GENERAL: ReadonlySet<string> = new Set(
-  'kurs treff gruppe klubb kveld dag kafe lag tilbud time opplæring møte venn forening skole helg uke hjelp plass samling group class course club meeting lesson'
+  'kurs treff gruppe klubb kveld dag kafe lag tilbud time opplæring møte venn forening skole helg uke hjelp plass samling møteplass treffsted treffpunkt group class course club meeting lesson'
     .split(' ')
     .flatMap(wordsOf)
     .map(stemOf),

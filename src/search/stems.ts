@@ -130,6 +130,7 @@ const FORMS: ReadonlyMap<string, string> = new Map(
     ['forming', 'forminga formingen'],
     ['horing', 'horingen horinga horinger horingar'],
     ['skatt', 'skatter skatten skattar'],
+    ['konsert', 'konserten konserter konserta konsertar konsertene konsertane'],
     ['sokk', 'sokker sokken sokkar sokkene'],
   ].flatMap(([stem = '', forms = '']) => [stem, ...forms.split(' ')].map((form) => [form, stem])),
 );

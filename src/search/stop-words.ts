@@ -10,7 +10,7 @@ const LISTS = [
   'eg meg mi mitt vår vårt du deg dykk de dei ho ein eit eitt frå ikkje kva kven korleis kvifor kva korfor noko nokon',
   'vere vore vert blei kjem kome skjer hende finn finst treng ønskjer ynskjer gjer gjere mykje berre òg saman no då',
   'æ æg ka kem kordan koffor hvorhen i ej me mæ dæ te ittj itj ikkj hos nå ke ken koss kos korles korsen kordann åssen hvordan kossen ska va',
-  'over under etter før mellom blant per pr enn jo enten selv egen her ingenting ikkeno noka nokka nokko kvar',
+  'over under etter før mellom blant per pr enn jo enten selv egen her ingenting ikkeno noka nokka nokko nåkken nåkka nåken kvar',
   'koffer korfor keffor kæm kolles kossn korleds hått hæ hvaffor hvorleis itte innte ente itj ittno heller fordi mens',
   'den denne sånn slik går an by bygda kommunen kommune elvedal område tilbud sted steder plass ting ord info informasjon org orgnr nr løst lyst øve lære prøve delta andre voksne vaksne adults дорослих dorosłych',
   'could would will should someone somebody anyone who which whose them they he she his her has had was were been but not only also very just get got goes going',

@@ -1,4 +1,4 @@
-import type { Clause } from './clauses.ts';
+import { type Clause, EMPHASIS } from './clauses.ts';
 import { kindOfEnding } from './intents/endings.ts';
 import { conceptPages, decidesKind, isNeed, kindsOf } from './intents/preferences.ts';
 import type { Intents } from './intents/read-intents.ts';
@@ -15,7 +15,7 @@ export interface Wanted {
 /** Tells which kinds of page and which pages of the portal the clauses of a query want. */
 export function wantedIn(clauses: readonly Clause[], { happening }: Intents): Wanted {
   const kinds = new Map<string, number>();
-  const concepts = clauses.flatMap((clause) => clause.concepts);
+  const concepts = decisive(clauses).flatMap((clause) => clause.concepts);
   const needs = concepts.filter(isNeed);
   const hasMore = clauses.length > 1;
   // What is needed says more of the kind than what it is for: «penger til korps».
@@ -37,6 +37,12 @@ export function wantedIn(clauses: readonly Clause[], { happening }: Intents): Wa
       ),
     ),
   };
+}
+
+/** «Pris» may be an award, but beside the name of a cabin it is not: what says little decides nothing. */
+function decisive(clauses: readonly Clause[]): readonly Clause[] {
+  const strong = clauses.filter(({ emphasis }) => emphasis > EMPHASIS.lightConcept);
+  return strong.length > 0 ? clauses.filter(({ isLight }) => !isLight) : clauses;
 }
 
 const STRENGTH = { alone: [1.5, 1.25], ofNeed: [2.3, 1.7], besides: [1.4, 1.2], ending: 1.6, other: 0.65, page: 1.2, list: 1.6 } as const;

@@ -22,7 +22,7 @@ export const everydayPastimes: ConceptWords = {
   singing:
     'sangkor, songkor, blandakor, blandet kor, damekor, kvinnekor, gospel, gospelkor, visegruppe, sangtime, korsang, syngje, sanger, songar, sangere, karaoke, voksenkor, pensjonistkor, dirigent, tenor, sopran',
   music:
-    'musikkgruppe, spille i band, gitar, piano, trommekurs, fele, hardingfele, trekkspill, trekkspel, fiolin, musikklag, storband, jazz, rock, musikkskole, kulturskole, spelemann, musikkundervisning, lære et instrument, spille gitar, gitarkurs, samspill, jam, jamkveld, innspilling, studio, lydstudio, torader, durspill, låtskriving',
+    'musikkgruppe, spille i band, gitar, piano, trommekurs, fele, hardingfele, trekkspill, trekkspel, fiolin, musikklag, storband, jazz, rock, musikkskole, kulturskole, spelemann, musikkundervisning, lære et instrument, spille gitar, gitarkurs, samspill, jam, jamkveld, innspilling, torader, durspill, låtskriving',
   brassBand:
     'trompet, klarinett, fløyte, korpsmusikk, drilltropp, voksenkorps, barnekorps, spille i korps, korpsleder, marsj, drillpiker, drill, drillgruppe, slagverk, tuba, saksofon, kornett',
   concert:
@@ -69,7 +69,7 @@ export const everydayPastimes: ConceptWords = {
   bingo: 'bingokveld, loddsalg, gevinst, spele bingo, åresalg, lotterikveld',
   quiz: 'quizkveld, pubquiz, spørrekonkurranse, quizz',
   cooking:
-    'matkveld, matlagingskurs, kokkekurs, lage middag, koke, steke, bakst, brødbaking, bakekurs, lefse, lefsebaking, flatbrød, matverksted, lære å lage mat, internasjonal mat, mat fra andre land, matkultur, oppskrift, surdeig, laga mat, lage mat sammen, matfellesskap, pølsemaking, sylting, saft og syltetøy, konservering, hermetisering, slakting',
+    'matkveld, matlagingskurs, kokkekurs, lage middag, koke, steke, bakst, brødbaking, bakekurs, lefse, lefsebaking, flatbrød, matverksted, lære å lage mat, internasjonal mat, mat fra andre land, matkultur, oppskrift, surdeig, laga mat, lage mat sammen, matfellesskap, pølsemaking, sylting, saft og syltetøy, konservering, hermetisering, slakting, bake kaker',
   sharedMeal:
     'middagsfellesskap, spise middag, spisefellesskap, suppekveld, suppelunsj, frokost, felles frokost, seniorlunsj, matservering, varm mat, varm middag, torsdagsmiddag, tirsdagsmiddag, lunsjtilbud, grøt, grautfest, graut, vafler og kaffe, billig middag, sulten, matutdeling, matkasse, matsentral, spise ilag, eta saman, eta i lag, kveldsmat, søndagsmiddag, julemiddag, samvær med mat, pizzakveld, spisegruppe, middag for ensomme',
   coffee:
@@ -86,7 +86,7 @@ export const everydayPastimes: ConceptWords = {
   firstAid:
     'hlr-kurs, hjerte lunge redning, hjertestans, livredning, livreddende, munn til munn, blødning, førstehjelpsutstyr, forstehjelpskurs, redde liv, fyrstehjelp, fyrstehjelpskurs, hjartestartar, hjartestans, barneførstehjelp, hjerteinfarkt, hjerneslag, hjerneslag kurs',
   fleaMarket:
-    'lopper, bruktting, bruktbutikk, bruktbod, loppetorg, selge brukt, gi bort, gi bort ting, gamle ting, levere lopper, gjenbruksbutikk, loppemarkeds, klesmarked, auksjon, rydde i kjelleren, levere møbler, bruktmesse, antikk, bagasjeromssalg, skrapauksjon, billige ting, selge ting, kjøpe billig, brukte ting',
+    'lopper, bruktting, bruktbutikk, bruktbod, loppetorg, selge brukt, gi bort, gi bort ting, gamle ting, levere lopper, gjenbruksbutikk, loppemarkeds, klesmarked, auksjon, rydde i kjelleren, levere møbler, bruktmesse, antikk, bagasjeromssalg, skrapauksjon, billige ting, selge ting, kjøpe billig, brukte ting, basar',
   swapDay:
     'byttekveld, klesbytte, byttebord, byttebu, bytte utstyr, skibytte, sykkelbytte, bytte leker, brukt sportsutstyr, skibyttedag, sportsbytte, bruktutstyr',
   christmasMarket:
@@ -112,7 +112,7 @@ export const everydayPastimes: ConceptWords = {
   youthClub:
     'ungdomskafeen, juniorkafé, fritidsklubben, ungdomskveld, ungdomsarrangement, disko, diskotek, henge, henge sammen, kjede seg, kjedelig, kjeder meg, steder for ungdom, ungdomstilbud, ungdomslokale, ungdomslag, kule ting, hybel, ungdomsdisco, ungdomsrommet, åpent hus for ungdom, biljard, ungdomsaktivitet',
   seniors:
-    'pensjonistlag, seniortilbud, eldretilbud, eldreforening, eldreklubb, bestemødre, besteforeldre, bestemor, farmor, mormor, morfar, farfar, gamle mennesker, gamle folk, godt voksne, oldemor, pensjonistar, 60 pluss, 70 år, 80 år, gamlehjem, seniorklubb, seniorgruppe, eldreråd, den gamle, gamlingane, gamlinger, trygdet, uføretrygdet, busstur, pensjonisttur med buss',
+    'pensjonistlag, seniortilbud, eldretilbud, eldreforening, eldreklubb, bestemødre, besteforeldre, bestemor, farmor, mormor, morfar, farfar, gamle mennesker, gamle folk, godt voksne, oldemor, pensjonistar, 60 pluss, 70 år, 80 år, seniorklubb, seniorgruppe, eldreråd, den gamle, gamlingane, gamlinger, trygdet, uføretrygdet, busstur, pensjonisttur med buss',
   womenOnly:
     'kvinnetreff, kvinnekafé, kvinnegrupper, jentegruppe, jentekveld, damegruppe, damekveld, husmor, mødregruppe, innvandrerkvinner, flerkulturelle kvinner, kvinnfolk, jentan, dametreff, kvinnedag, bare damer, bare jenter',
   menOnly:
@@ -122,7 +122,7 @@ export const everydayPastimes: ConceptWords = {
   dementia:
     'demenssykdom, demenssyk, demenskafé, demensvenn, demenskor, glemme, glemmer, glemsom, husker dårlig, kognitiv svikt, senil, demente, demenslag, demensrammet, hukommelsestap, hugsar dårleg',
   relatives:
-    'pårørendetreff, pårørandekafé, pårørande, pårørendeskole, syk ektefelle, syk mann, syk kone, sjuk ektefelle, syk mor, ektefelle med demens, gruppe for pårørende, avlasting, sorggruppe, mistet, enke, enkemann, etterlatte, sliten av å passe på',
+    'pårørendetreff, pårørandekafé, pårørande, pårørendeskole, syk ektefelle, syk mann, syk kone, sjuk ektefelle, syk mor, ektefelle med demens, gruppe for pårørende, avlasting, mistet, enke, enkemann, etterlatte, sliten av å passe på',
   nursingHomeVisit:
     'besøkshunden, hundebesøk, hundevenn, terapihunder, klappe hund, kjæledyr, dyrebesøk, hundekurs, valpekurs',
   lecture:

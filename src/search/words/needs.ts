@@ -51,7 +51,9 @@ export const needs = {
   emergency:
     'beredskap, krise, flom, strømbrudd, ras, storm, egenberedskap, nødnummer, uvær, katastrofe, strømmen er borte, skogbrann, evakuering | beredskap, frivillige i beredskap',
   professional:
-    'bruker, ansatt, hjemmetjeneste, hjemmesykepleie, sykehjem, for ansatte, brukar, pasient, henvise, jeg jobber i | du ringer for en bruker, kontor for tildeling',
+    'bruker, ansatt, hjemmetjeneste, hjemmesykepleie, for ansatte, brukar, pasient, henvise, jeg jobber i | du ringer for en bruker, kontor for tildeling',
+  nursingHome:
+    'sykehjem, sjukeheim, aldershjem, gamlehjem, omsorgssenter, bosenter, bo- og aktivitetssenter, pleiehjem, helsehus | beboere, omsorgssenter, bosenter',
   schools:
     'valgfag, innsats for andre, skoleklasse, elever, elevbedrift, skole, ungdomsskole, arbeidsuke, yrkespraksis | for ungdom og skoler',
   youthVolunteer:
@@ -71,7 +73,7 @@ export const needs = {
   playground: 'lekeplass, leikeplass, nærmiljø, huske, benk, nærmiljøanlegg, uteområde | lekeplass og nærmiljø',
   hallTime:
     'halltid, treningstid, hall tid, faste tider, fast tid, gymsaltid, tid i hallen, treningstider, halltider, øvingstid, halltimar, hallfordeling, leie hall | faste tider i haller, gymsal',
-  rent: 'leie, leige, utleie, leie lokale, leie rom, låne lokale, lokale, lokaler, leie hus, leiga lokale, selskapslokale, festlokale, bursdag, konfirmasjon, dåp, bryllup, barnebursdag, jubileum, minnesamvær, leie selskapslokale | sal, kjøkken, grendehus, samfunnshus',
+  rent: 'leie, leige, utleie, leie lokale, leie rom, låne lokale, lokale, lokaler, rom, leie hus, leiga lokale, selskapslokale, festlokale, bursdag, konfirmasjon, dåp, bryllup, barnebursdag, jubileum, minnesamvær, leie selskapslokale | sal, kjøkken, grendehus, samfunnshus',
   meetingRoom: 'møterom, møtelokale, møteplass for styret, grupperom, kontorplass, prosjektorrom | møterom, rom',
   communityHouse:
     'grendehus, samfunnshus, bygdehus, ungdomshus, forsamlingshus, velhus, allaktivitetshus, grendahus | grendehus, samfunnshus, velhus',
