@@ -128,7 +128,7 @@ export function conceptsOf(stem: string): readonly Concept[] {
 /** A phrase of which but one word is left without the small ones says less: «ta vare på frivillige». */
 function phrase(stems: readonly string[], weight: number): Alternative {
   const left = stems.filter((stem) => !isStopWord(stem));
-  return { stems: left, weight: left.length === 1 && stems.length > 2 ? weight * WEIGHT.part : weight };
+  return { stems: left, weight: left.length === 1 && stems.length > 1 ? weight * WEIGHT.part : weight };
 }
 
 let concepts: ReadonlySet<string> | undefined;

@@ -8,30 +8,32 @@ export function scoresOf(index: SearchIndex, clauses: readonly Clause[]): Map<nu
   const answers = clauses.map((clause) => answersOf(index, clause));
   const weights = answers.map(({ best }, at) => rarity(index, best) * (clauses[at]?.emphasis ?? 1));
   const total = weights.reduce((sum, weight) => sum + weight, 0);
-  const sums = new Map<number, { score: number; covered: number; named: number }>();
+  const sums = new Map<number, { score: number; covered: number; named: number; naming: number }>();
   for (const [at, { best, named }] of answers.entries()) {
     const weight = weights[at] ?? 0;
     for (const [document, score] of best) {
-      const sum = sums.get(document) ?? { score: 0, covered: 0, named: 0 };
+      const sum = sums.get(document) ?? { score: 0, covered: 0, named: 0, naming: 0 };
       sum.score += score * weight;
       sum.covered += weight;
       sum.named += named.get(document) ?? 0;
+      if (named.has(document)) sum.naming += weight;
       sums.set(document, sum);
     }
   }
   return new Map(
-    [...sums].map(([document, { score, covered, named }]) => {
-      const isWholeTitle = named > 0 && named >= (index.documents[document]?.titleLength ?? 1);
-      const factor = isWholeTitle ? WHOLE_TITLE : named > 1 ? MUCH_OF_TITLE : 1;
-      return [document, (score / total) * Math.sqrt(covered / total) * factor];
+    [...sums].map(([document, { score, covered, named, naming }]) => {
+      const isWhole = named > 0 && named >= (index.documents[document]?.titleLength ?? 1);
+      const title = isWhole ? WHOLE_TITLE : named > 1 ? MUCH_OF_TITLE : 0;
+      return [document, (score / total) * Math.sqrt(covered / total) * (1 + (title * naming) / total)];
     }),
   );
 }
 
 const TITLE = 9;
 const TITLE_PART = 7;
-const WHOLE_TITLE = 1.4;
-const MUCH_OF_TITLE = 1.3;
+// How much is added if the words that were written are the title, or several of them stand in it.
+const WHOLE_TITLE = 0.4;
+const MUCH_OF_TITLE = 0.3;
 // The word itself counts more than any that means the same.
 const OWN = 1.5;
 // Less is a phrase of which some words are missing.

@@ -149,6 +149,11 @@ const KINDS: Readonly<Partial<Record<Concept, readonly string[]>>> = {
   statistics: ['pages'],
   aboutVolunteering: ['pages'],
   associations: ['associations', 'pages'],
+  ukrainian: ['associations'],
+  eritrean: ['associations'],
+  somali: ['associations'],
+  polish: ['associations'],
+  arabic: ['associations'],
   homework: ['events', 'help'],
   computerHelp: ['events', 'help'],
 };
