@@ -107,7 +107,13 @@ function rank(
   const sorted = hits
     .filter(({ score }) => score > 0 && score >= best * LEAST_SHARE)
     .sort((a, b) => b.score - a.score || (a.day ?? 0) - (b.day ?? 0) || (a.document ?? 0) - (b.document ?? 0));
-  return withAnotherKind(sorted, index);
+  return withList(withAnotherKind(sorted, index), hits.find(({ path }) => path === wanted.list));
+}
+
+/** Whoever looks for a room or money finds the list of all among the first, however little of it a query names. */
+function withList(hits: readonly Hit[], list: Hit | undefined): Hit[] {
+  const isFirst = list === undefined || hits.slice(0, 3).includes(list);
+  return isFirst ? [...hits] : [...hits.slice(0, 2), list, ...hits.slice(2).filter((hit) => hit !== list)];
 }
 
 const LEAST_OF_THIRD = 0.7;

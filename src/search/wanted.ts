@@ -10,6 +10,8 @@ export interface Wanted {
   /** How much the kinds count that it does not want. */
   otherKinds: number;
   pages: ReadonlyMap<string, number>;
+  /** The page that lists everything of the kind that is wanted, whatever else a query says. */
+  list?: string;
 }
 
 /** Tells which kinds of page and which pages of the portal the clauses of a query want. */
@@ -28,6 +30,8 @@ export function wantedIn(clauses: readonly Clause[], { happening }: Intents): Wa
     if (kind) raise(kinds, kind, STRENGTH.ending);
   }
   if (happening || concepts.includes('activities')) raise(kinds, 'events', STRENGTH.ending);
+  const list = hasMore ? needs.find((each) => LISTED.has(each) && strengthOf(each, needs) === STRENGTH.ofNeed) : undefined;
+  const [listPage] = (list && conceptPages[list]) ?? [];
   return {
     kinds,
     otherKinds: hasMore && (needs.length > 0 ? needs : concepts).some(decidesKind) ? STRENGTH.other : 1,
@@ -36,6 +40,7 @@ export function wantedIn(clauses: readonly Clause[], { happening }: Intents): Wa
         (conceptPages[concept] ?? []).map((path) => [path, hasMore && LISTED.has(concept) ? STRENGTH.list : STRENGTH.page]),
       ),
     ),
+    ...(listPage && { list: listPage }),
   };
 }
 

@@ -132,7 +132,7 @@ export const everydayNeeds: ConceptWords = {
   annualMeeting:
     'årsmøteinnkalling, kalle inn til årsmøte, årsmøtepapirer, årsmøteprotokoll, årsmelding mal, valg av styre, møtereferat, dagsorden, sakliste, halde årsmøte, holde årsmøte, ekstraordinært årsmøte, medlemsmøte, møteleder, referent, stemmerett, innkalle, avstemning, årsmøtesaker, årsberetning, valkomite',
   statutes:
-    'vedtektsmal, mal for vedtekter, vedtektsendring, lovnorm, styrets oppgaver, styreoppgaver, styreansvar, hva gjør styret, hvem sitter i styret, styremedlemmer, nestleder, sekretær, sekretærverv, varamedlem, styreinstruks, ledervervet, styreleiar, styrekurs, vedtektene, valnemnd, konflikt i styret, valgkomite, styreverv i laget, leiar i laget, signaturrett, prokura, fullmakt, inhabil, leder, være leder, leiar, leder i et lag',
+    'vedtektsmal, mal for vedtekter, vedtektsendring, lovnorm, styrets oppgaver, styreoppgaver, styreansvar, hva gjør styret, hvem sitter i styret, styremedlemmer, nestleder, sekretær, sekretærverv, varamedlem, styreinstruks, ledervervet, styreleiar, styrekurs, vedtektene, valnemnd, konflikt i styret, valgkomite, styreverv i laget, leiar i laget, signaturrett, prokura, fullmakt, inhabil, være leder, leiar, leder i et lag',
   policeCheck:
     'attest fra politiet, attest frå politiet, politiet attest, politiattester, barneomsorgsattest, ren vandel, straffefri, strafferegister, politiatest, søke politiattest, søke om politiattest, må ha politiattest, krav om politiattest, politi-attest, rulleblad, vandel, bekreftelse på formål, vise politiattest',
   confidentiality:
