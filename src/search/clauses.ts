@@ -55,7 +55,7 @@ export function smallClauses(words: readonly string[], index: SearchIndex): Clau
 }
 
 /** How much clauses of some kinds count beside others. */
-export const EMPHASIS = { light: 0.15, lightConcept: 0.5, frame: 0.5, close: 0.7, general: 0.4, people: 0.5 };
+export const EMPHASIS = { phrase: 1.5, light: 0.15, lightConcept: 0.5, frame: 0.5, close: 0.7, general: 0.4, people: 0.5 };
 
 function clausesAt(words: readonly string[], place: number, index: SearchIndex): Clause[] {
   const word = words[place] ?? '';
@@ -96,12 +96,12 @@ function conceptClause(words: readonly string[], concepts: readonly Concept[], i
   const [word = ''] = words;
   const isWord = words.length === 1;
   const isLight = isWord && isLightWord(stemOf(word));
-  const isGeneral = isWord && GENERAL.has(stemOf(word));
+  const isGeneral = isWord && VAGUE.has(stemOf(word));
   const typed = isWord && !index.has(stemOf(word)) ? compoundAlternatives(word, index) : [];
   return {
     words,
     concepts,
-    emphasis: isLight || isGeneral ? EMPHASIS.lightConcept : 1,
+    emphasis: isLight || isGeneral ? EMPHASIS.lightConcept : isWord ? 1 : EMPHASIS.phrase,
     ...(isLight && { isLight }),
     alternatives: [
       // A phrase that small words are left out of says less, the less the fewer are left: «skrive ut», «ha et møte».
@@ -154,11 +154,14 @@ function emphasisOf(stem: string): number {
 
 /** Parts that say how something is done, rather than what: «dansekurs», «leseklubb». */
 const GENERAL: ReadonlySet<string> = new Set(
-  'kurs treff gruppe klubb kveld dag kafe lag tilbud time opplæring møte venn forening skole helg uke hjelp plass samling møteplass treffsted treffpunkt group class course club meeting lesson'
+  'kurs treff gruppe klubb kveld dag kafe lag tilbud time opplæring møte venn forening skole helg uke hjelp plass samling group class course club meeting lesson'
     .split(' ')
     .flatMap(wordsOf)
     .map(stemOf),
 );
+
+/** Words for any place or time at which people meet, whatever it is for: «ukrainere møteplass». */
+const VAGUE: ReadonlySet<string> = new Set('møteplass treffsted treffpunkt treff kafe'.split(' ').flatMap(wordsOf).map(stemOf));
 
 /** Parts that say for whom something is: «barnedåp», «ungdomsband». */
 const PEOPLE: ReadonlySet<string> = new Set(

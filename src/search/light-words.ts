@@ -4,7 +4,7 @@ import { wordsOf } from './words.ts';
 // Words that many sentences have, whatever they are about: they are searched for, but count little beside others.
 const LISTS = [
   'mangle trenge behøve spille sitte ligge stå holde vise bruke få begynne starte slutte hete kalle prøve dele leve bo bor jobbe arbeide passe klare orke slippe bestille ordne skaffe sende snakke møte treffe kose oppleve besøke komme reise dra følge lete kjøpe betale koste stille velge lære vite forstå spørre svare fortelle skrive lese høre se tenke tro håpe føle bety bytte hente levere legge sette',
-  'sjå høyre kome gje seie vite tru byrje heite bu spørje fortelje tenkje leggje setje kjenne bruker lærer sit ligg held tek gjev les skriv veit likar vert søke søker søkje møtes treffes samles trengs finnes',
+  'leder leiar sjå høyre kome gje seie vite tru byrje heite bu spørje fortelje tenkje leggje setje kjenne bruker lærer sit ligg held tek gjev les skriv veit likar vert søke søker søkje møtes treffes samles trengs finnes',
   'fylle fremme utføre drive foregå delta holdes avholde arrangere melde',
   'folk menneske person noen andre ting sak tid dag time minutt uke måned år gang flere få mange første siste neste liten små stor god bra fin ny nye nytt gammel lang kort egen felles vanlig mulig enkel rask lokal nær fast ledig åpen åpne billig dyr rolig artig kjekk hyggelig trivelig koselig spennende dårlig flink glad sammen hele halv nok igjen ofte alltid snart senere hver hverdag hjemme ute inne borte',
   'farmor farfar mormor morfar bestemor bestefar oldemor oldefar tante onkel svigermor svigerfar mor far mamma pappa sønn datter bror søster kone mann ektefelle barnebarn nabo venninne kamerat kjæreste mammaen pappaen foreldrene sønnen datteren kona',
