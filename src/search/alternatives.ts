@@ -43,7 +43,8 @@ export function conceptAlternatives(concept: Concept, factor: number): Alternati
 /** Returns the stems of the words that a compound consists of, or nothing. */
 export function partsOfCompound(word: string, index: SearchIndex): string[] {
   const [known, written] = [conceptSet(), queryStems()];
-  const isKnown = (stem: string) => known.has(stem) || (stem.length > SHORT && written.has(stem)) || isPart(stem, index);
+  const isKnown = (stem: string) =>
+    known.has(stem) || (stem.length > SHORT && written.has(stem)) || isPart(stem, index);
   return splitCompound(word, (stem) => !isStopWord(stem) && isKnown(stem));
 }
 

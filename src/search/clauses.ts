@@ -55,7 +55,15 @@ export function smallClauses(words: readonly string[], index: SearchIndex): Clau
 }
 
 /** How much clauses of some kinds count beside others. */
-export const EMPHASIS = { phrase: 1.5, light: 0.15, lightConcept: 0.5, frame: 0.5, close: 0.7, general: 0.4, people: 0.5 };
+export const EMPHASIS = {
+  phrase: 1.5,
+  light: 0.15,
+  lightConcept: 0.5,
+  frame: 0.5,
+  close: 0.7,
+  general: 0.4,
+  people: 0.5,
+};
 
 function clausesAt(words: readonly string[], place: number, index: SearchIndex): Clause[] {
   const word = words[place] ?? '';
@@ -105,17 +113,27 @@ function conceptClause(words: readonly string[], concepts: readonly Concept[], i
     ...(isLight && { isLight }),
     alternatives: [
       // A phrase that small words are left out of says less, the less the fewer are left: «skrive ut», «ha et møte».
-      ...(own.length > 0 ? [{ stems: own, weight: own.length === words.length ? WEIGHT.own : own.length > 1 ? WEIGHT.rest : WEIGHT.last }] : []),
-      ...(own.length > 1 ? own.filter(isSubject).map((stem) => ({ stems: [stem], weight: WEIGHT.rest })) : []),
+      ...(own.length > 0
+        ? [
+            {
+              stems: own,
+              weight: own.length === words.length ? WEIGHT.own : own.length > 1 ? WEIGHT.rest : WEIGHT.last,
+            },
+          ]
+        : []),
+      ...subjectOf(own).map((stem) => ({ stems: [stem], weight: WEIGHT.rest })),
       ...typed,
       ...concepts.flatMap((concept) => conceptAlternatives(concept, 1)),
     ],
   };
 }
 
-/** Checks whether a word of a phrase may be what it is about: «skøyter» of «låne skøyter». */
-function isSubject(stem: string): boolean {
-  return !isLightWord(stem) && !GENERAL.has(stem) && !PEOPLE.has(stem) && !conceptsOf(stem).some(isFrame);
+/** The only word of a phrase that says what it is about: «skøyter» of «låne skøyter», but neither of «table tennis». */
+function subjectOf(stems: readonly string[]): string[] {
+  const isSubject = (stem: string) =>
+    !isLightWord(stem) && !GENERAL.has(stem) && !PEOPLE.has(stem) && !conceptsOf(stem).some(isFrame);
+  const subjects = stems.filter(isSubject);
+  return stems.length > 1 && subjects.length === 1 ? subjects : [];
 }
 
 /** Two words of the query that are one in the content or in the lists: «hall tid». */
@@ -143,7 +161,8 @@ function wordClauses(word: string, index: SearchIndex, isLast: boolean): Clause[
     return parts.map((part) => partClause(word, part));
   }
   // What says little need not be taken for something else.
-  if (isLightWord(stem)) return [{ words: [word], concepts: [], alternatives: [own, ...begun], emphasis: EMPHASIS.light }];
+  if (isLightWord(stem))
+    return [{ words: [word], concepts: [], alternatives: [own, ...begun], emphasis: EMPHASIS.light }];
   return [closeClause(word, stem, [own, ...compoundAlternatives(word, index), ...begun], index)];
 }
 
@@ -161,7 +180,9 @@ const GENERAL: ReadonlySet<string> = new Set(
 );
 
 /** Words for any place or time at which people meet, whatever it is for: «ukrainere møteplass». */
-const VAGUE: ReadonlySet<string> = new Set('møteplass treffsted treffpunkt treff kafe'.split(' ').flatMap(wordsOf).map(stemOf));
+const VAGUE: ReadonlySet<string> = new Set(
+  'møteplass treffsted treffpunkt treff kafe'.split(' ').flatMap(wordsOf).map(stemOf),
+);
 
 /** Parts that say for whom something is: «barnedåp», «ungdomsband». */
 const PEOPLE: ReadonlySet<string> = new Set(

@@ -126,7 +126,7 @@ function isFormOf(word: string, name: string): boolean {
 }
 
 const LONG = 6;
-const FEW = 3;
+const FEW = 2;
 const LATIN = /^[a-z]+$/;
 
 let known: { tables: readonly ConceptWords[]; names: Names } | undefined;

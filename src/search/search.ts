@@ -50,6 +50,8 @@ export function search(index: SearchIndex, query: string, choices: Choices, opti
   const number = left.find((word) => /^\d{8,9}$/.test(word) && index.has(word));
   const read = clausesOf(number ? [number] : left, index, options.synonyms ?? new Map());
   if (read.length === 0 && !asksForActivities(intents)) read.push(...smallClauses(left, index));
+  // «Noen som kan sitte med faren min» has no other word for what is looked for.
+  if (intents.role && read.every(isLight)) read.push(...clausesOf([ROLES[intents.role]], index, new Map()));
   const clauses = withoutWeak(read, intents);
   const isListed = words.length === 0 && Object.values(choices).some(Boolean);
   const found = isListed ? allOf(index) : rank(index, clauses, wantedIn(read, intents), intents, options.today);
@@ -73,11 +75,17 @@ function withoutWeak(clauses: readonly Clause[], intents: Intents): readonly Cla
   const strong = clauses.filter((clause) => !isWeak(clause));
   if (!asksForActivities(intents)) return strong.length > 0 ? strong : clauses;
   // «Something for a boy of nine who wants to begin»: what is left says nothing.
-  return strong.some(({ emphasis }) => emphasis > EMPHASIS.light) ? strong : [];
+  return strong.every(isLight) ? [] : strong;
 }
 
 function asksForActivities({ days, free, happening, age, part, audiences }: Intents): boolean {
   return Boolean(days || free || happening || part || audiences.length > 0) || age !== undefined;
+}
+
+const ROLES = { seeks: 'hjelp', offers: 'frivillig' } as const;
+
+function isLight({ emphasis }: Clause): boolean {
+  return emphasis <= EMPHASIS.light;
 }
 
 const MOST_LETTERS = 300;
@@ -85,13 +93,7 @@ const MOST_WORDS = 20;
 // What is much worse than the best is noise.
 const LEAST_SHARE = 0.18;
 
-function rank(
-  index: SearchIndex,
-  clauses: readonly Clause[],
-  wanted: Wanted,
-  intents: Intents,
-  today: number,
-): Hit[] {
+function rank(index: SearchIndex, clauses: readonly Clause[], wanted: Wanted, intents: Intents, today: number): Hit[] {
   const scores = clauses.length > 0 ? scoresOf(index, clauses) : everything(index, intents);
   const hits = [...scores].map(([document, score]): Hit => {
     const facts = index.documents[document] as DocumentFacts;
@@ -107,7 +109,10 @@ function rank(
   const sorted = hits
     .filter(({ score }) => score > 0 && score >= best * LEAST_SHARE)
     .sort((a, b) => b.score - a.score || (a.day ?? 0) - (b.day ?? 0) || (a.document ?? 0) - (b.document ?? 0));
-  return withList(withAnotherKind(sorted, index), hits.find(({ path }) => path === wanted.list));
+  return withList(
+    withAnotherKind(sorted, index),
+    hits.find(({ path }) => path === wanted.list),
+  );
 }
 
 /** Whoever looks for a room or money finds the list of all among the first, however little of it a query names. */

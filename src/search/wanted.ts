@@ -30,14 +30,19 @@ export function wantedIn(clauses: readonly Clause[], { happening }: Intents): Wa
     if (kind) raise(kinds, kind, STRENGTH.ending);
   }
   if (happening || concepts.includes('activities')) raise(kinds, 'events', STRENGTH.ending);
-  const list = hasMore ? needs.find((each) => LISTED.has(each) && strengthOf(each, needs) === STRENGTH.ofNeed) : undefined;
+  const list = hasMore
+    ? needs.find((each) => LISTED.has(each) && strengthOf(each, needs) === STRENGTH.ofNeed)
+    : undefined;
   const [listPage] = (list && conceptPages[list]) ?? [];
   return {
     kinds,
-    otherKinds: hasMore && (needs.length > 0 ? needs : concepts).some(decidesKind) ? STRENGTH.other : 1,
+    otherKinds: hasMore && clauses.some(decides) ? STRENGTH.other : 1,
     pages: new Map(
       concepts.flatMap((concept) =>
-        (conceptPages[concept] ?? []).map((path) => [path, hasMore && LISTED.has(concept) ? STRENGTH.list : STRENGTH.page]),
+        (conceptPages[concept] ?? []).map((path) => [
+          path,
+          hasMore && LISTED.has(concept) ? STRENGTH.list : STRENGTH.page,
+        ]),
       ),
     ),
     ...(listPage && { list: listPage }),
@@ -50,7 +55,20 @@ function decisive(clauses: readonly Clause[]): readonly Clause[] {
   return strong.length > 0 ? clauses.filter(({ isLight }) => !isLight) : clauses;
 }
 
-const STRENGTH = { alone: [1.5, 1.25], ofNeed: [2.3, 1.7], besides: [1.4, 1.2], ending: 1.6, other: 0.65, page: 1.2, list: 1.6 } as const;
+/** «Hall» may be rented, but is something else as well. */
+function decides({ concepts }: Clause): boolean {
+  return concepts.length > 0 && concepts.every(decidesKind);
+}
+
+const STRENGTH = {
+  alone: [1.5, 1.25],
+  ofNeed: [2.3, 1.7],
+  besides: [1.4, 1.2],
+  ending: 1.6,
+  other: 0.65,
+  page: 1.2,
+  list: 1.6,
+} as const;
 
 /** Money for a tent is not a tent, and to rent a canoe is to look for equipment. */
 function strengthOf(concept: Concept, needs: readonly Concept[]): readonly [first: number, next: number] {

@@ -17,8 +17,7 @@ const FOR = words('for til dla для til');
 const IS = words('er fyller am æ i');
 /** Of «a boy of 9», between the person and the number. */
 const OF = words('pa of');
-const PERSONS =
-  /^(?:gutt|jent|sonn|datt|dott|barn|unge|ungan|tenaring|boy|girl|son|daughter|child|kid)/;
+const PERSONS = /^(?:gutt|jent|sonn|datt|dott|barn|unge|ungan|tenaring|boy|girl|son|daughter|child|kid)/;
 
 /**
  * Reads an age or a number of people into `numbers`, and returns of how many words: «8 år», «8-åring», «50 personer»,
@@ -44,7 +43,8 @@ export function readAgeOrPeople(given: readonly string[], place: number, numbers
   if (unit || number < 2) return 0;
   if (FOR.has(before)) numbers.people = number;
   else if (IS.has(before) && number < 100) numbers.age = number;
-  else if (OF.has(before) && number < 20 && given.slice(Math.max(0, place - 3), place - 1).some(isPerson)) numbers.age = number;
+  else if (OF.has(before) && number < 20 && given.slice(Math.max(0, place - 3), place - 1).some(isPerson))
+    numbers.age = number;
   else return 0;
   return 1;
 }

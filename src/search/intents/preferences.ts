@@ -44,7 +44,16 @@ export function decidesKind(concept: Concept): boolean {
   return DECISIVE.has(concept);
 }
 
-const DECISIVE: ReadonlySet<Concept> = new Set(['grants', 'volunteer', 'tasks', 'rent', 'borrow', 'activities', 'moneyTrouble']);
+const DECISIVE: ReadonlySet<Concept> = new Set([
+  'grants',
+  'volunteer',
+  'aboutVolunteering',
+  'tasks',
+  'rent',
+  'borrow',
+  'activities',
+  'moneyTrouble',
+]);
 
 /** Checks whether a concept says what somebody wants to do, but not with what. */
 export function isFrame(concept: Concept): boolean {
@@ -149,11 +158,6 @@ const KINDS: Readonly<Partial<Record<Concept, readonly string[]>>> = {
   statistics: ['pages'],
   aboutVolunteering: ['pages'],
   associations: ['associations', 'pages'],
-  ukrainian: ['associations'],
-  eritrean: ['associations'],
-  somali: ['associations'],
-  polish: ['associations'],
-  arabic: ['associations'],
   homework: ['events', 'help'],
   computerHelp: ['events', 'help'],
 };

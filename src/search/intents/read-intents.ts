@@ -52,8 +52,10 @@ export function readIntents(
     const known = length || named ? 0 : knownPhraseAt(words, place);
     const isPart = known > (phrase?.length ?? 0);
     const end = place + (length || named || (isPart ? known : phrase?.length) || 1);
-    if (isPart) for (const name of preferencesIn(words.slice(place, end))) searched.add(name);
-    else if (phrase) found.set(phrase.name, words.slice(place, end));
+    if (isPart) {
+      for (const name of preferencesIn(words.slice(place, end))) searched.add(name);
+      for (let at = place; at < end; at += 1) readArea(words, at, areas, read);
+    } else if (phrase) found.set(phrase.name, words.slice(place, end));
     if (isPart || !(phrase || length)) left.push(...words.slice(place, end));
     place = end;
   }

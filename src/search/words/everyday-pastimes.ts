@@ -53,7 +53,7 @@ export const everydayPastimes: ConceptWords = {
     'turfølge, gå sammen, noen å gå tur med, topptur, toppturer, turmål, turkamerat, skautur, luftetur, morgentur, formiddagstur, ettermiddagstur, helgetur til fjells, fellestur, dagstur, gåvenn, turgjeng, seniortur, rusletur, rusle, marsj, kyststi, sti, stier, kulturvandring, byvandring, bygdevandring, spasere, guidet tur, vandregruppe, pilegrim, turvenner, turvenn, noen å gå med, turprogram, i godt driv',
   torchlight: 'fakkel, fakler, fakkelvandring, refleksvandring, lanterne',
   outdoors:
-    'villmark, bål, bålkos, uteaktivitet, leirbål, naturopplevelse, sanking, sopptur, soppkurs, bærtur, fuglekikking, fugletur, overleve i naturen, vinteraktivitet, uteliv, hengekøyetur, barnas turlag, villmarkskurs, villmarksliv, padletur',
+    'villmark, bål, bålkos, uteaktivitet, leirbål, naturopplevelse, sanking, sopptur, soppkurs, bærtur, fuglekikking, fugletur, overleve i naturen, vinteraktivitet, uteliv, hengekøyetur, barnas turlag, villmarkskurs, villmarksliv, padletur, pulk',
   fishing:
     'fiskekort, fiskekonkurranse, fiskeplass, jegerprøven, jaktlag, jaktkurs, skytebane, elgjakt, ørret, fluebinding, garnfiske, laks, jeger, jegerkurs, skyting',
   scouts:
