@@ -11,26 +11,14 @@ import {
 } from './alternatives.ts';
 import { meaningAt } from './concepts.ts';
 import type { SearchIndex } from './index/search-index.ts';
+import type { Clause } from './clause.ts';
+import { EMPHASIS, emphasised, emphasisOf, GENERAL, PEOPLE, VAGUE } from './emphasis.ts';
 import { isFrame } from './intents/preferences.ts';
 import { isLightWord } from './light-words.ts';
 import { allowedDifference } from './spelling.ts';
 import { stemOf } from './stems.ts';
 import { isStopWord } from './stop-words.ts';
-import { wordsOf } from './words.ts';
 import type { Concept } from './words/concept.ts';
-
-/** A word or phrase of a query, with everything that may answer it. */
-export interface Clause {
-  words: readonly string[];
-  alternatives: Alternative[];
-  concepts: readonly Concept[];
-  /** How much it counts beside other clauses, by what kind of word it is; 1 is usual. */
-  emphasis: number;
-  /** Whether it is a word that many sentences have, whatever they are about. */
-  isLight?: boolean;
-  /** The stem that was taken for a misspelt word. */
-  corrected?: string;
-}
 
 /** Words that a site adds: what is also looked for, by the stems of what people write. */
 export type SiteSynonyms = ReadonlyMap<string, readonly (readonly string[])[]>;
@@ -53,17 +41,6 @@ export function smallClauses(words: readonly string[], index: SearchIndex): Clau
     return meaning ? [conceptClause([word], meaning.concepts, index)] : [];
   });
 }
-
-/** How much clauses of some kinds count beside others. */
-export const EMPHASIS = {
-  phrase: 1.5,
-  light: 0.15,
-  lightConcept: 0.5,
-  frame: 0.5,
-  close: 0.7,
-  general: 0.4,
-  people: 0.5,
-};
 
 function clausesAt(words: readonly string[], place: number, index: SearchIndex): Clause[] {
   const word = words[place] ?? '';
@@ -104,23 +81,17 @@ function conceptClause(words: readonly string[], concepts: readonly Concept[], i
   const [word = ''] = words;
   const isWord = words.length === 1;
   const isLight = isWord && isLightWord(stemOf(word));
-  const isGeneral = isWord && VAGUE.has(stemOf(word));
+  const isVague = isWord && VAGUE.has(stemOf(word));
+  // A phrase that small words are left out of says less, the less the fewer are left: «skrive ut», «ha et møte».
+  const weight = own.length === words.length ? WEIGHT.own : own.length > 1 ? WEIGHT.rest : WEIGHT.last;
   const typed = isWord && !index.has(stemOf(word)) ? compoundAlternatives(word, index) : [];
   return {
     words,
     concepts,
-    emphasis: isLight || isGeneral ? EMPHASIS.lightConcept : isWord ? 1 : EMPHASIS.phrase,
+    emphasis: isLight || isVague ? EMPHASIS.lightConcept : isWord ? 1 : EMPHASIS.phrase,
     ...(isLight && { isLight }),
     alternatives: [
-      // A phrase that small words are left out of says less, the less the fewer are left: «skrive ut», «ha et møte».
-      ...(own.length > 0
-        ? [
-            {
-              stems: own,
-              weight: own.length === words.length ? WEIGHT.own : own.length > 1 ? WEIGHT.rest : WEIGHT.last,
-            },
-          ]
-        : []),
+      ...(own.length > 0 ? [{ stems: own, weight }] : []),
       ...subjectOf(own).map((stem) => ({ stems: [stem], weight: WEIGHT.rest })),
       ...typed,
       ...concepts.flatMap((concept) => conceptAlternatives(concept, 1)),
@@ -161,36 +132,11 @@ function wordClauses(word: string, index: SearchIndex, isLast: boolean): Clause[
     return parts.map((part) => partClause(word, part));
   }
   // What says little need not be taken for something else.
-  if (isLightWord(stem))
+  if (isLightWord(stem)) {
     return [{ words: [word], concepts: [], alternatives: [own, ...begun], emphasis: EMPHASIS.light }];
+  }
   return [closeClause(word, stem, [own, ...compoundAlternatives(word, index), ...begun], index)];
 }
-
-function emphasisOf(stem: string): number {
-  if (isLightWord(stem)) return EMPHASIS.light;
-  return GENERAL.has(stem) ? EMPHASIS.general : 1;
-}
-
-/** Parts that say how something is done, rather than what: «dansekurs», «leseklubb». */
-const GENERAL: ReadonlySet<string> = new Set(
-  'kurs treff gruppe klubb kveld dag kafe lag tilbud time opplæring møte venn forening skole helg uke hjelp plass samling group class course club meeting lesson'
-    .split(' ')
-    .flatMap(wordsOf)
-    .map(stemOf),
-);
-
-/** Words for any place or time at which people meet, whatever it is for: «ukrainere møteplass». */
-const VAGUE: ReadonlySet<string> = new Set(
-  'møteplass treffsted treffpunkt treff kafe'.split(' ').flatMap(wordsOf).map(stemOf),
-);
-
-/** Parts that say for whom something is: «barnedåp», «ungdomsband». */
-const PEOPLE: ReadonlySet<string> = new Set(
-  'barn barne ungdom senior eldre dame herre kvinne manns jente gutte familie baby voksen student elev'
-    .split(' ')
-    .flatMap(wordsOf)
-    .map(stemOf),
-);
 
 /** A part of a compound that nobody has written: «forfatter» and «besøk». */
 function partClause(word: string, part: string): Clause {
@@ -244,39 +190,6 @@ function closeClause(word: string, stem: string, alternatives: Alternative[], in
     ],
   };
 }
-
-/**
- * What somebody wants to do, or for whom, counts little beside what it is about: «leie» beside «varebil»; but not what a
- * page is called.
- */
-function emphasised(clauses: readonly Clause[], index: SearchIndex): Clause[] {
-  const isFraming = (clause: Clause) => !isNamed(clause, index) && (isFrameOnly(clause) || isOfPeople(clause));
-  const hasSubject = clauses.some((clause) => !isFraming(clause) && clause.emphasis >= EMPHASIS.close);
-  return clauses.map((clause) =>
-    hasSubject && isFraming(clause) ? { ...clause, emphasis: clause.emphasis * EMPHASIS.frame } : clause,
-  );
-}
-
-function isFrameOnly({ concepts, words }: Clause): boolean {
-  return words.length === 1 ? concepts.some(isFrame) : concepts.length > 0 && concepts.every(isFrame);
-}
-
-function isOfPeople({ words }: Clause): boolean {
-  return words.every((word) => PEOPLE.has(stemOf(word)));
-}
-
-const FEW_PAGES = 3;
-const IN_TITLE = 9;
-
-/** Checks whether a word is the name of something, rather than a word that many pages have: «Utstyrsbanken». */
-function isNamed({ words: [word = '', ...others] }: Clause, index: SearchIndex): boolean {
-  if (others.length > 0) return false;
-  const weights = [...index.postings(stemOf(word)).values()];
-  const inTitles = weights.filter((weight) => weight >= IN_TITLE).length;
-  return inTitles > 0 && inTitles <= FEW_PAGES && word.length >= LONG_NAME;
-}
-
-const LONG_NAME = 9;
 
 function withSynonyms(clause: Clause, rest: readonly string[], synonyms: SiteSynonyms): Clause {
   const stems = rest.map(stemOf);

@@ -1,4 +1,4 @@
-import type { Clause } from './clauses.ts';
+import type { Clause } from './clause.ts';
 import { conceptPages } from './intents/preferences.ts';
 import type { Concept } from './words/concept.ts';
 import type { SearchIndex } from './index/search-index.ts';

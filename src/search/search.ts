@@ -1,10 +1,13 @@
-import { type Clause, clausesOf, EMPHASIS, smallClauses, type SiteSynonyms } from './clauses.ts';
+import type { Clause } from './clause.ts';
+import { clausesOf, smallClauses, type SiteSynonyms } from './clauses.ts';
+import { EMPHASIS } from './emphasis.ts';
 import type { DocumentFacts } from './index/document.ts';
 import type { SearchIndex } from './index/search-index.ts';
 import { dateOfDay } from './intents/day-ranges.ts';
 import { type Area, type Intents, readIntents } from './intents/read-intents.ts';
 import { wordsOf } from './words.ts';
 import { fits, factorOf } from './fitness.ts';
+import { withAnotherKind, withList } from './first-results.ts';
 import { scoresOf } from './scores.ts';
 import { type Wanted, wantedIn } from './wanted.ts';
 
@@ -51,7 +54,7 @@ export function search(index: SearchIndex, query: string, choices: Choices, opti
   const read = clausesOf(number ? [number] : left, index, options.synonyms ?? new Map());
   if (read.length === 0 && !asksForActivities(intents)) read.push(...smallClauses(left, index));
   // «Noen som kan sitte med faren min» has no other word for what is looked for.
-  if (intents.role && read.every(isLight)) read.push(...clausesOf([ROLES[intents.role]], index, new Map()));
+  if (intents.role && read.every(saysLittle)) read.push(...clausesOf([ROLES[intents.role]], index, new Map()));
   const clauses = withoutWeak(read, intents);
   const isListed = words.length === 0 && Object.values(choices).some(Boolean);
   const found = isListed ? allOf(index) : rank(index, clauses, wantedIn(read, intents), intents, options.today);
@@ -75,7 +78,7 @@ function withoutWeak(clauses: readonly Clause[], intents: Intents): readonly Cla
   const strong = clauses.filter((clause) => !isWeak(clause));
   if (!asksForActivities(intents)) return strong.length > 0 ? strong : clauses;
   // «Something for a boy of nine who wants to begin»: what is left says nothing.
-  return strong.every(isLight) ? [] : strong;
+  return strong.every(saysLittle) ? [] : strong;
 }
 
 function asksForActivities({ days, free, happening, age, part, audiences }: Intents): boolean {
@@ -84,7 +87,7 @@ function asksForActivities({ days, free, happening, age, part, audiences }: Inte
 
 const ROLES = { seeks: 'hjelp', offers: 'frivillig' } as const;
 
-function isLight({ emphasis }: Clause): boolean {
+function saysLittle({ emphasis }: Clause): boolean {
   return emphasis <= EMPHASIS.light;
 }
 
@@ -109,28 +112,8 @@ function rank(index: SearchIndex, clauses: readonly Clause[], wanted: Wanted, in
   const sorted = hits
     .filter(({ score }) => score > 0 && score >= best * LEAST_SHARE)
     .sort((a, b) => b.score - a.score || (a.day ?? 0) - (b.day ?? 0) || (a.document ?? 0) - (b.document ?? 0));
-  return withList(
-    withAnotherKind(sorted, index),
-    hits.find(({ path }) => path === wanted.list),
-  );
-}
-
-/** Whoever looks for a room or money finds the list of all among the first, however little of it a query names. */
-function withList(hits: readonly Hit[], list: Hit | undefined): Hit[] {
-  const isFirst = list === undefined || hits.slice(0, 3).includes(list);
-  return isFirst ? [...hits] : [...hits.slice(0, 2), list, ...hits.slice(2).filter((hit) => hit !== list)];
-}
-
-const LEAST_OF_THIRD = 0.7;
-
-/** If the first two are of one kind, the third is the best of another kind, unless that is much worse. */
-function withAnotherKind(hits: readonly Hit[], { documents }: SearchIndex): Hit[] {
-  const kindOf = ({ document = 0 }: Hit) => documents[document]?.kind;
-  const [first, second, third] = hits;
-  if (!first || !second || !third || kindOf(first) !== kindOf(second)) return [...hits];
-  const other = hits.find((hit) => kindOf(hit) !== kindOf(first));
-  if (!other || other.score < third.score * LEAST_OF_THIRD) return [...hits];
-  return [first, second, other, ...hits.slice(2).filter((hit) => hit !== other)];
+  const list = hits.find(({ path }) => path === wanted.list);
+  return withList(withAnotherKind(sorted, index), list);
 }
 
 /** Without a query, choices narrow the list of everything. */

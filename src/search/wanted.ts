@@ -1,4 +1,5 @@
-import { type Clause, EMPHASIS } from './clauses.ts';
+import type { Clause } from './clause.ts';
+import { EMPHASIS } from './emphasis.ts';
 import { kindOfEnding } from './intents/endings.ts';
 import { conceptPages, decidesKind, isNeed, kindsOf } from './intents/preferences.ts';
 import type { Intents } from './intents/read-intents.ts';
