@@ -1,5 +1,5 @@
 import { splitCompound } from './compounds.ts';
-import { conceptStems, meaningAt, spelledNames, stemsOfConcept } from './concepts.ts';
+import { conceptStems, meaningAt, queryStems, spelledNames, stemsOfConcept } from './concepts.ts';
 import type { SearchIndex } from './index/search-index.ts';
 import { allowedDifference, differenceOf } from './spelling.ts';
 import { stemOf } from './stems.ts';
@@ -10,12 +10,15 @@ import type { Concept } from './words/concept.ts';
 export interface Alternative {
   stems: readonly string[];
   weight: number;
+  /** The concept that it is looked for by, if it is not one's own word. */
+  concept?: Concept;
 }
 
 /** How well each kind of alternative answers. */
 export const WEIGHT = {
   own: 1,
   rest: 0.7,
+  last: 0.35,
   name: 0.65,
   related: 0.55,
   compound: 0.8,
@@ -32,13 +35,17 @@ export function conceptAlternatives(concept: Concept, factor: number): Alternati
   return [
     ...names.map((stems) => phrase(stems, WEIGHT.name * factor)),
     ...related.map((stems) => phrase(stems, WEIGHT.related * factor)),
-  ].filter(({ stems }) => stems.length > 0);
+  ]
+    .filter(({ stems }) => stems.length > 0)
+    .map((alternative) => ({ ...alternative, concept }));
 }
 
 /** Returns the stems of the words that a compound consists of, or nothing. */
 export function partsOfCompound(word: string, index: SearchIndex): string[] {
-  const known = conceptSet();
-  return splitCompound(word, (stem) => !isStopWord(stem) && (known.has(stem) || isPart(stem, index)));
+  const [known, written] = [conceptSet(), queryStems()];
+  const isKnown = (stem: string) =>
+    known.has(stem) || (stem.length > SHORT && written.has(stem)) || isPart(stem, index);
+  return splitCompound(word, (stem) => !isStopWord(stem) && isKnown(stem));
 }
 
 const LEAST_HEAD = 4;
@@ -92,18 +99,21 @@ export function closestTo(
   index: SearchIndex,
   most = allowedDifference(word.length),
 ): string[] {
-  let least = most;
+  // A letter wrong in a long word says less than one in a short stem.
+  let least = Number.POSITIVE_INFINITY;
   let closest: string[] = [];
   for (const term of termsWithConcepts(index)) {
     if (term.length < 3) continue;
     for (const spelling of [word, stem]) {
       // Hardly anybody has the first two letters wrong.
       if (spelling[0] !== term[0] && spelling[1] !== term[1]) continue;
-      if (Math.abs(spelling.length - term.length) > least) continue;
-      const difference = differenceOf(spelling, term, least);
-      if (difference > least) continue;
-      if (difference < least) closest = [];
-      least = difference;
+      const allowed = Math.min(most, Math.floor(least * spelling.length));
+      if (Math.abs(spelling.length - term.length) > allowed) continue;
+      const difference = differenceOf(spelling, term, allowed);
+      if (difference > allowed) continue;
+      const share = difference / spelling.length;
+      if (share < least) closest = [];
+      least = share;
       closest.push(term);
     }
   }
@@ -119,7 +129,7 @@ export function conceptsOf(stem: string): readonly Concept[] {
 /** A phrase of which but one word is left without the small ones says less: «ta vare på frivillige». */
 function phrase(stems: readonly string[], weight: number): Alternative {
   const left = stems.filter((stem) => !isStopWord(stem));
-  return { stems: left, weight: left.length === 1 && stems.length > 2 ? weight * WEIGHT.part : weight };
+  return { stems: left, weight: left.length === 1 && stems.length > 1 ? weight * WEIGHT.part : weight };
 }
 
 let concepts: ReadonlySet<string> | undefined;

@@ -11,24 +11,14 @@ import {
 } from './alternatives.ts';
 import { meaningAt } from './concepts.ts';
 import type { SearchIndex } from './index/search-index.ts';
+import type { Clause } from './clause.ts';
+import { EMPHASIS, emphasised, emphasisOf, GENERAL, PEOPLE, VAGUE } from './emphasis.ts';
 import { isFrame } from './intents/preferences.ts';
 import { isLightWord } from './light-words.ts';
 import { allowedDifference } from './spelling.ts';
 import { stemOf } from './stems.ts';
 import { isStopWord } from './stop-words.ts';
-import { wordsOf } from './words.ts';
 import type { Concept } from './words/concept.ts';
-
-/** A word or phrase of a query, with everything that may answer it. */
-export interface Clause {
-  words: readonly string[];
-  alternatives: Alternative[];
-  concepts: readonly Concept[];
-  /** How much it counts beside other clauses, by what kind of word it is; 1 is usual. */
-  emphasis: number;
-  /** The stem that was taken for a misspelt word. */
-  corrected?: string;
-}
 
 /** Words that a site adds: what is also looked for, by the stems of what people write. */
 export type SiteSynonyms = ReadonlyMap<string, readonly (readonly string[])[]>;
@@ -41,10 +31,16 @@ export function clausesOf(words: readonly string[], index: SearchIndex, synonyms
     if (first) clauses.push(withSynonyms(first, words.slice(place), synonyms), ...others);
     place += first?.words.length ?? 1;
   }
-  return emphasised(clauses);
+  return emphasised(clauses, index);
 }
 
-const EMPHASIS = { light: 0.15, lightConcept: 0.5, frame: 0.5, close: 0.7, general: 0.4, people: 0.5 };
+/** Reads small words as what they may stand for, for queries that have no others: «kommunen», «men». */
+export function smallClauses(words: readonly string[], index: SearchIndex): Clause[] {
+  return words.flatMap((word) => {
+    const meaning = isStopWord(word) ? meaningAt([word], 0, false) : undefined;
+    return meaning ? [conceptClause([word], meaning.concepts, index)] : [];
+  });
+}
 
 function clausesAt(words: readonly string[], place: number, index: SearchIndex): Clause[] {
   const word = words[place] ?? '';
@@ -84,18 +80,31 @@ function conceptClause(words: readonly string[], concepts: readonly Concept[], i
   const own = (left.length > 0 ? left : words).map(stemOf);
   const [word = ''] = words;
   const isWord = words.length === 1;
+  const isLight = isWord && isLightWord(stemOf(word));
+  const isVague = isWord && VAGUE.has(stemOf(word));
+  // A phrase that small words are left out of says less, the less the fewer are left: «skrive ut», «ha et møte».
+  const weight = own.length === words.length ? WEIGHT.own : own.length > 1 ? WEIGHT.rest : WEIGHT.last;
   const typed = isWord && !index.has(stemOf(word)) ? compoundAlternatives(word, index) : [];
   return {
     words,
     concepts,
-    emphasis: isWord && isLightWord(stemOf(word)) ? EMPHASIS.lightConcept : 1,
+    emphasis: isLight || isVague ? EMPHASIS.lightConcept : isWord ? 1 : EMPHASIS.phrase,
+    ...(isLight && { isLight }),
     alternatives: [
-      // A phrase that small words are left out of says less: «skrive ut».
-      ...(own.length > 0 ? [{ stems: own, weight: own.length < words.length ? WEIGHT.rest : WEIGHT.own }] : []),
+      ...(own.length > 0 ? [{ stems: own, weight }] : []),
+      ...subjectOf(own).map((stem) => ({ stems: [stem], weight: WEIGHT.rest })),
       ...typed,
       ...concepts.flatMap((concept) => conceptAlternatives(concept, 1)),
     ],
   };
+}
+
+/** The only word of a phrase that says what it is about: «skøyter» of «låne skøyter», but neither of «table tennis». */
+function subjectOf(stems: readonly string[]): string[] {
+  const isSubject = (stem: string) =>
+    !isLightWord(stem) && !GENERAL.has(stem) && !PEOPLE.has(stem) && !conceptsOf(stem).some(isFrame);
+  const subjects = stems.filter(isSubject);
+  return stems.length > 1 && subjects.length === 1 ? subjects : [];
 }
 
 /** Two words of the query that are one in the content or in the lists: «hall tid». */
@@ -122,29 +131,12 @@ function wordClauses(word: string, index: SearchIndex, isLast: boolean): Clause[
   if (parts.length > 0 && begun.length === 0 && closestTo(word, stem, index, 1).length === 0) {
     return parts.map((part) => partClause(word, part));
   }
+  // What says little need not be taken for something else.
+  if (isLightWord(stem)) {
+    return [{ words: [word], concepts: [], alternatives: [own, ...begun], emphasis: EMPHASIS.light }];
+  }
   return [closeClause(word, stem, [own, ...compoundAlternatives(word, index), ...begun], index)];
 }
-
-function emphasisOf(stem: string): number {
-  if (isLightWord(stem)) return EMPHASIS.light;
-  return GENERAL.has(stem) ? EMPHASIS.general : 1;
-}
-
-/** Parts that say how something is done, rather than what: «dansekurs», «leseklubb». */
-const GENERAL: ReadonlySet<string> = new Set(
-  'kurs treff gruppe klubb kveld dag kafe lag tilbud time opplæring møte venn forening skole helg uke hjelp plass samling group class course club meeting lesson'
-    .split(' ')
-    .flatMap(wordsOf)
-    .map(stemOf),
-);
-
-/** Parts that say for whom something is: «barnedåp», «ungdomsband». */
-const PEOPLE: ReadonlySet<string> = new Set(
-  'barn barne ungdom senior eldre dame herre kvinne manns jente gutte familie baby voksen student elev'
-    .split(' ')
-    .flatMap(wordsOf)
-    .map(stemOf),
-);
 
 /** A part of a compound that nobody has written: «forfatter» and «besøk». */
 function partClause(word: string, part: string): Clause {
@@ -197,15 +189,6 @@ function closeClause(word: string, stem: string, alternatives: Alternative[], in
       ...(closest.length === 0 && !isCompound ? containing(stem, index) : []),
     ],
   };
-}
-
-/** What somebody wants to do counts little beside what it is about: «leie» beside «varebil». */
-function emphasised(clauses: readonly Clause[]): Clause[] {
-  const isFraming = ({ concepts }: Clause) => concepts.some(isFrame);
-  const hasSubject = clauses.some((clause) => !isFraming(clause) && clause.emphasis >= EMPHASIS.close);
-  return clauses.map((clause) =>
-    hasSubject && isFraming(clause) ? { ...clause, emphasis: clause.emphasis * EMPHASIS.frame } : clause,
-  );
 }
 
 function withSynonyms(clause: Clause, rest: readonly string[], synonyms: SiteSynonyms): Clause {

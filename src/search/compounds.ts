@@ -15,18 +15,22 @@ const LEAST_PART = 3;
 const MOST_PARTS = 3;
 
 // Days and a few words that would fall apart into others.
-const WHOLE = /^(?:man|tirs|ons|tors|fre|lor|son)dag|^(?:frivillig|ungdom|sammen|mellom|videre)$|^kommun/;
+const WHOLE = /^(?:man|tirs|ons|tors|fre|lor|son)dag(?:en|er|s)?$|^(?:frivillig|ungdom|sammen|mellom|videre)$|^kommun/;
 
-// Two words rather than three, and the longest last one: what stands at the end says what the thing is.
+// Two words rather than three, and those whose shorter one is the longest: «fotball» and «turnering», not «fot» and the
+// rest. Of two such pairs, the longest last word: it says what the thing is.
 function partsOf(word: string, isKnown: (stem: string) => boolean, most: number): string[] | undefined {
   const firsts = [];
+  let best: { parts: string[]; shorter: number } | undefined;
   for (let end = LEAST_PART; end <= word.length - LEAST_PART; end += 1) {
     const first = knownStem(word.slice(0, end), isKnown);
     if (!first) continue;
     const last = stemOf(word.slice(end));
-    if (isKnown(last)) return [first, last];
+    const shorter = Math.min(end, word.length - end);
+    if (isKnown(last) && shorter > (best?.shorter ?? 0)) best = { parts: [first, last], shorter };
     firsts.push({ first, rest: word.slice(end) });
   }
+  if (best) return best.parts;
   if (most < 3) return undefined;
   for (const { first, rest } of firsts) {
     const further = partsOf(rest, isKnown, most - 1);

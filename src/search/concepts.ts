@@ -18,6 +18,7 @@ interface Names {
   /** Foreign names by the first letters of their first word, for forms of it. */
   byBeginning: Map<string, Name[]>;
   single: ReadonlySet<string>;
+  singleNorwegian: ReadonlySet<string>;
 }
 
 /** Words that stand for something in a query, and how many of its words they are. */
@@ -51,6 +52,11 @@ export function stemsOfConcept(concept: Concept): { names: string[][]; related: 
 /** Lists the Norwegian names of concepts that are one word, as stems: what compounds of the content consist of. */
 export function conceptStems(): ReadonlySet<string> {
   return singleOf(contentNames());
+}
+
+/** Lists the Norwegian words of queries that are one word: what compounds of a query consist of. */
+export function queryStems(): ReadonlySet<string> {
+  return knownNames().singleNorwegian;
 }
 
 /** Lists the names of concepts in all languages that are one word: what may be misspelt. */
@@ -112,10 +118,15 @@ function isFormOf(word: string, name: string): boolean {
   const isLatin = LATIN.test(word);
   const shorter = Math.min(word.length, name.length);
   const share = Math.max(word.length, name.length) * (isLatin ? 0.7 : 0.65);
-  const least = Math.max(isLatin ? 4 : 3, Math.ceil(share));
+  const usual = Math.max(isLatin ? 4 : 3, Math.ceil(share));
+  // The last letter of a longer word may be another: «zakupy», «zakupach».
+  const isLong = shorter >= LONG && Math.abs(word.length - name.length) <= FEW;
+  const least = isLong ? Math.min(usual, shorter - 1) : usual;
   return shorter >= least && word.slice(0, least) === name.slice(0, least);
 }
 
+const LONG = 6;
+const FEW = 2;
 const LATIN = /^[a-z]+$/;
 
 let known: { tables: readonly ConceptWords[]; names: Names } | undefined;
@@ -136,6 +147,7 @@ function readNames(tables: readonly ConceptWords[]): Names {
     foreign: Map.groupBy(foreign, firstOf),
     byBeginning: Map.groupBy(foreign, (name) => firstOf(name).slice(0, BEGINNING)),
     single: singleOf([...all, ...foreign]),
+    singleNorwegian: singleOf(all),
   };
 }
 

@@ -1,6 +1,8 @@
 import type { DocumentFacts } from './index/document.ts';
 import type { DayRange } from './intents/day-ranges.ts';
 import type { Intents } from './intents/read-intents.ts';
+import type { Role } from './intents/roles.ts';
+import type { Wanted } from './wanted.ts';
 
 /** How well a page fits what a query asks for apart from its words, and the day of it that does. */
 export interface Fitness {
@@ -8,7 +10,8 @@ export interface Fitness {
   day?: number;
 }
 
-const EVENING = 16;
+/** The hours at which what is on in a part of the day begins, the last one excluded. */
+const HOURS = { morning: [0, 13], afternoon: [12, 18], evening: [16, 24] } as const;
 // A trailer is there on every day, an activity is not.
 const DATED: ReadonlySet<string> = new Set(['events', 'opportunities']);
 const UNDATED = 0.45;
@@ -19,8 +22,10 @@ export function fits(facts: DocumentFacts, intents: Intents, today: number, made
   const day = intents.days ? dayWithin(facts, intents.days, made) : nextDay(facts, today, made);
   let factor = intents.days ? (day !== undefined ? 1.6 : DATED.has(facts.kind) ? OTHER_DAY : UNDATED) : 1;
   if (intents.wants.deadline && intents.days && facts.due) factor = isDue(facts, intents.days, made) ? 2 : 0.7;
-  if (intents.part && facts.hour !== undefined)
-    factor *= facts.hour >= EVENING === (intents.part === 'evening') ? 1.2 : 0.4;
+  if (intents.part && facts.hour !== undefined) {
+    const [from, to] = HOURS[intents.part];
+    factor *= facts.hour >= from && facts.hour < to ? 1.2 : 0.4;
+  }
   if (intents.free) factor *= facts.free ? 1.3 : 0.8;
   if (intents.area && facts.area !== undefined) factor *= facts.area === intents.area ? 1.5 : 0.5;
   if (intents.people && facts.kind === 'venues') factor *= roomFor(facts.people, intents.people);
@@ -30,21 +35,29 @@ export function fits(facts: DocumentFacts, intents: Intents, today: number, made
 
 /** How much a page of its kind is preferred. */
 export function factorOf(
-  { kind, path, past }: DocumentFacts,
-  { kinds, pages }: { kinds: ReadonlyMap<string, number>; pages: ReadonlyMap<string, number> },
-  { wants, days, people, happening }: Intents,
+  { kind, path, past, days: dates = [] }: DocumentFacts,
+  { kinds, otherKinds, pages }: Wanted,
+  { wants, days, people, happening, role }: Intents,
 ): number {
-  let factor = (USUAL[kind] ?? 1) * (kinds.get(kind) ?? 1);
+  let factor = (USUAL[kind] ?? 1) * (kinds.get(kind) ?? otherKinds);
   if (past) factor *= 0.5;
+  if (dates.length >= OFTEN) factor *= 1.1;
   if (wants.deadline) factor *= kind === 'grants' || kind === 'awards' ? 1.5 : WITHOUT_DEADLINE;
+  if (role) factor *= BY_ROLE[role][kind] ?? 1;
   if (wants.phone) factor *= PHONED[kind] ?? 0.7;
   if (wants.hours && (kind === 'contacts' || kind === 'equipment')) factor *= 1.6;
   if ((days || happening) && kind === 'events') factor *= 1.5;
   if (people && kind === 'venues') factor *= 2;
   // Whoever can help on a day looks for tasks, rather than how to become a volunteer.
-  if (days && path === '/oppdrag/') factor *= 1.5;
-  return factor * (pages.has(path) ? 1.2 : 1);
+  if (days && path === '/oppdrag/') factor *= 2;
+  return factor * (pages.get(path) ?? 1);
 }
+
+/** Somebody who needs help is not asked to help, and the other way round. */
+const BY_ROLE: Readonly<Record<Role, Readonly<Record<string, number>>>> = {
+  seeks: { help: 1.4, opportunities: 0.6 },
+  offers: { opportunities: 1.4, help: 0.7, events: 0.85 },
+};
 
 const PHONED: Readonly<Record<string, number>> = {
   contacts: 1.6,
@@ -53,6 +66,8 @@ const PHONED: Readonly<Record<string, number>> = {
   associations: 1.1,
   pages: 0.9,
 };
+/** Who looks for something to do rather wants what goes on again and again than what happens once. */
+const OFTEN = 4;
 const WITHOUT_DEADLINE = 0.3;
 
 /** Somebody who just writes a word rather wants what goes on, or help, than what others have done. */
@@ -89,6 +104,9 @@ function nextDay(facts: DocumentFacts, today: number, made: number): number | un
   return dayWithin(facts, { from: today, to: Number.POSITIVE_INFINITY }, made);
 }
 
+// What is for all ages from nine on is hardly meant for a child of nine.
+const FEW_YEARS = 12;
+
 // The smallest room that is large enough is the best.
 function roomFor(people: number | undefined, wanted: number): number {
   if (people === undefined) return 0.6;
@@ -98,7 +116,7 @@ function roomFor(people: number | undefined, wanted: number): number {
 function peopleFactor({ ages, audiences = [], kind }: DocumentFacts, { audiences: asked, age }: Intents): number {
   let factor = 1;
   if (age !== undefined) {
-    if (ages) factor *= age >= ages[0] && age <= ages[1] ? 1.5 : 0.3;
+    if (ages) factor *= age >= ages[0] && age <= ages[1] ? (ages[1] - ages[0] > FEW_YEARS ? 1.2 : 1.5) : 0.3;
     else if (audiences.length > 0) factor *= audiences.some((each) => isOfAge(each, age)) ? 1.2 : 0.5;
   }
   if (asked.length > 0 && audiences.length > 0) {

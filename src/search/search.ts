@@ -1,12 +1,15 @@
-import { type Clause, clausesOf, type SiteSynonyms } from './clauses.ts';
+import type { Clause } from './clause.ts';
+import { clausesOf, smallClauses, type SiteSynonyms } from './clauses.ts';
+import { EMPHASIS } from './emphasis.ts';
 import type { DocumentFacts } from './index/document.ts';
 import type { SearchIndex } from './index/search-index.ts';
 import { dateOfDay } from './intents/day-ranges.ts';
-import { conceptPages, isNeed, kindsOf } from './intents/preferences.ts';
 import { type Area, type Intents, readIntents } from './intents/read-intents.ts';
 import { wordsOf } from './words.ts';
 import { fits, factorOf } from './fitness.ts';
+import { withAnotherKind, withList } from './first-results.ts';
 import { scoresOf } from './scores.ts';
+import { type Wanted, wantedIn } from './wanted.ts';
 
 /** What a search is narrowed by. */
 export interface Choices {
@@ -49,9 +52,12 @@ export function search(index: SearchIndex, query: string, choices: Choices, opti
   const { intents, left } = readIntents(words, options.today, options.areas);
   const number = left.find((word) => /^\d{8,9}$/.test(word) && index.has(word));
   const read = clausesOf(number ? [number] : left, index, options.synonyms ?? new Map());
+  if (read.length === 0 && !asksForActivities(intents)) read.push(...smallClauses(left, index));
+  // «Noen som kan sitte med faren min» has no other word for what is looked for.
+  if (intents.role && read.every(saysLittle)) read.push(...clausesOf([ROLES[intents.role]], index, new Map()));
   const clauses = withoutWeak(read, intents);
   const isListed = words.length === 0 && Object.values(choices).some(Boolean);
-  const found = isListed ? allOf(index) : rank(index, clauses, intents, options.today);
+  const found = isListed ? allOf(index) : rank(index, clauses, wantedIn(read, intents), intents, options.today);
   const matching = found.filter(({ document = 0 }) => isChosen(index.documents[document], choices));
   const isPast = ({ document = 0 }: Hit) => index.documents[document]?.past === true;
   const current = matching.filter((hit) => !isPast(hit));
@@ -68,14 +74,21 @@ export function search(index: SearchIndex, query: string, choices: Choices, opti
 
 /** «Aktiviteter» says nothing beside other words, or beside a day or an age. */
 function withoutWeak(clauses: readonly Clause[], intents: Intents): readonly Clause[] {
-  const isWeak = ({ concepts, words }: Clause) =>
-    words.length === 1 && concepts.length > 0 && concepts.every((each) => each === 'activities');
+  const isWeak = ({ concepts }: Clause) => concepts.length > 0 && concepts.every((each) => each === 'activities');
   const strong = clauses.filter((clause) => !isWeak(clause));
-  return strong.length > 0 || asksForActivities(intents) ? strong : clauses;
+  if (!asksForActivities(intents)) return strong.length > 0 ? strong : clauses;
+  // «Something for a boy of nine who wants to begin»: what is left says nothing.
+  return strong.every(saysLittle) ? [] : strong;
 }
 
 function asksForActivities({ days, free, happening, age, part, audiences }: Intents): boolean {
   return Boolean(days || free || happening || part || audiences.length > 0) || age !== undefined;
+}
+
+const ROLES = { seeks: 'hjelp', offers: 'frivillig' } as const;
+
+function saysLittle({ emphasis }: Clause): boolean {
+  return emphasis <= EMPHASIS.light;
 }
 
 const MOST_LETTERS = 300;
@@ -83,9 +96,8 @@ const MOST_WORDS = 20;
 // What is much worse than the best is noise.
 const LEAST_SHARE = 0.18;
 
-function rank(index: SearchIndex, clauses: readonly Clause[], intents: Intents, today: number): Hit[] {
+function rank(index: SearchIndex, clauses: readonly Clause[], wanted: Wanted, intents: Intents, today: number): Hit[] {
   const scores = clauses.length > 0 ? scoresOf(index, clauses) : everything(index, intents);
-  const preferred = preferences(clauses);
   const hits = [...scores].map(([document, score]): Hit => {
     const facts = index.documents[document] as DocumentFacts;
     const fitness = fits(facts, intents, today, index.made);
@@ -93,13 +105,15 @@ function rank(index: SearchIndex, clauses: readonly Clause[], intents: Intents, 
       path: facts.path,
       document,
       ...(fitness.day !== undefined && { day: fitness.day }),
-      score: score * fitness.factor * factorOf(facts, preferred, intents),
+      score: score * fitness.factor * factorOf(facts, wanted, intents),
     };
   });
   const best = hits.reduce((most, { score }) => Math.max(most, score), 0);
-  return hits
+  const sorted = hits
     .filter(({ score }) => score > 0 && score >= best * LEAST_SHARE)
     .sort((a, b) => b.score - a.score || (a.day ?? 0) - (b.day ?? 0) || (a.document ?? 0) - (b.document ?? 0));
+  const list = hits.find(({ path }) => path === wanted.list);
+  return withList(withAnotherKind(sorted, index), list);
 }
 
 /** Without a query, choices narrow the list of everything. */
@@ -117,29 +131,6 @@ function everything(index: SearchIndex, intents: Intents): Map<number, number> {
   );
 }
 
-/** How much each kind of page and each page of the portal is preferred. */
-function preferences(clauses: readonly Clause[]): { kinds: Map<string, number>; pages: Map<string, number> } {
-  const kinds = new Map<string, number>();
-  const pages = new Map<string, number>();
-  const concepts = clauses.flatMap((clause) => clause.concepts);
-  // What is needed says more of the kind than what it is for: «penger til korps».
-  const needs = concepts.filter(isNeed);
-  const [first, next] = needs.length > 0 && clauses.length > 1 ? KIND.ofNeed : KIND.alone;
-  for (const concept of needs.length > 0 ? needs : concepts) {
-    for (const [at, kind] of kindsOf(concept).entries()) raise(kinds, kind, at === 0 ? first : next);
-  }
-  for (const concept of concepts) {
-    for (const [at, path] of (conceptPages[concept] ?? []).entries()) raise(pages, path, 1 - at * 0.3);
-  }
-  return { kinds, pages };
-}
-
-const KIND = { alone: [1.5, 1.25], ofNeed: [2.3, 1.7] } as const;
-
-function raise(map: Map<string, number>, key: string, value: number): void {
-  map.set(key, Math.max(map.get(key) ?? 0, value));
-}
-
 // More days than these are better seen in the list of activities.
 const MOST_DAYS = 2;
 
@@ -150,7 +141,9 @@ const ABOVE_DAYS = 2;
 function dayHits(intents: Intents, hits: readonly Hit[]): Hit[] {
   const { days, wants } = intents;
   if (wants.deadline) return [];
-  if (!days) return asksForActivities(intents) ? [{ path: '/aktiviteter/', score: hits[0]?.score ?? 1 }] : [];
+  const isActivity = ({ path }: Hit) => path.startsWith('/aktiviteter/');
+  const wantsList = asksForActivities(intents) && (hits.length === 0 || hits.slice(0, ABOVE_DAYS).some(isActivity));
+  if (!days) return wantsList ? [{ path: '/aktiviteter/', score: hits[0]?.score ?? 1 }] : [];
   const count = days.to - days.from + 1;
   const listed = count > MOST_DAYS ? [] : Array.from({ length: count }, (_, at) => days.from + at);
   const all: Hit[] = listed.map((day) => ({ path: `/aktiviteter/${dateOfDay(day)}/`, day, score: 1 }));

@@ -8,12 +8,26 @@ export function stemOf(word: string): string {
   if (!/^[a-z]+$/.test(word) || word.length < 4 || KEPT.has(word)) return FORMS.get(word) ?? word;
   const known = FORMS.get(word);
   if (known) return known;
-  const stem = shortenDouble(withoutEnding(word.replace(LEG, 'lig')));
+  const stem = shortenDouble(withoutEnding(respelt(word)));
   return FORMS.get(stem) ?? stem;
 }
 
 // Nynorsk «leg» is «lig», but not in what doctors are called: «frivilleg», «tannlege».
 const LEG = /(?<!^|tann|fast|auge|oye|dyre|over|hud|barne|skole)leg(?=(?:e|a|ar|are|ast|t|heit\w*)?$)/;
+
+/** Spells what Nynorsk spells otherwise, within compounds as well, as Bokmål does: «velforeining», «skulekorps». */
+function respelt(word: string): string {
+  return RESPELT.reduce((text, [from, to]) => text.replace(from, to), word.replace(LEG, 'lig'));
+}
+
+const RESPELT: readonly (readonly [from: RegExp, to: string])[] = [
+  [/foreining/, 'forening'],
+  [/skul(?=e|ar)/, 'skol'],
+  [/kyrkj/, 'kirk'],
+  [/leik/, 'lek'],
+  [/song/, 'sang'],
+  [/vatn/, 'vann'],
+];
 
 /** The endings of nouns, adjectives and verbs, the longest first, each with the least length of what is left. */
 const ENDINGS: readonly (readonly [ending: string, least: number])[] = [
@@ -44,7 +58,7 @@ function withoutEnding(word: string): string {
 }
 
 function shortenDouble(stem: string): string {
-  return stem.length > 3 ? stem.replace(/([b-df-hj-np-tvwxz])\1$/, '$1') : stem;
+  return stem.length > 4 ? stem.replace(/([b-df-hj-np-tvwxz])\1$/, '$1') : stem;
 }
 
 /** Words that end as if they were bent, but are not. */
@@ -87,7 +101,7 @@ const FORMS: ReadonlyMap<string, string> = new Map(
     ['ensom', 'einsom einsame ensomme einsemd ensomhet ensomheten einsam'],
     ['eldr', 'eldre eldres'],
     ['lek', 'leik leikar leike leke leker'],
-    ['byt', 'byte bytte byttet'],
+    ['byt', 'byte bytt bytte bytter byttet bytting'],
     ['gront', 'gronn gron'],
     ['jent', 'jente jenter jenta jentene jentar jentet jent'],
     ['kvin', 'kvinne kvinner kvinnene kvinna kvin'],
@@ -105,5 +119,18 @@ const FORMS: ReadonlyMap<string, string> = new Map(
     ['kaf', 'cafe cafeen cafes kafe kafeen kafeer kafear kafeene'],
     ['lop', 'lop lopet lopene lope loper loping'],
     ['kor', 'koret korene'],
-  ].flatMap(([stem = '', forms = '']) => forms.split(' ').map((form) => [form, stem])),
+    ['trenar', 'trener trenere treneren trenerne trenaren trenarar trenarane'],
+    ['brukar', 'bruker brukere brukeren brukerne brukaren brukarar brukarane'],
+    ['lerar', 'lerer lerere lereren lererne leraren lerarar lerarane'],
+    ['turnering', 'turneringa turneringen turneringar turneringer turneringene'],
+    ['maling', 'malinga malingen male malte malt'],
+    ['formular', 'mal malen malar'],
+    ['lokale', 'lokaler lokalet lokala lokalene lokalane'],
+    ['henger', 'hengere hengeren hengar hengarar hengaren'],
+    ['forming', 'forminga formingen'],
+    ['horing', 'horingen horinga horinger horingar'],
+    ['skatt', 'skatter skatten skattar'],
+    ['konsert', 'konserten konserter konserta konsertar konsertene konsertane'],
+    ['sokk', 'sokker sokken sokkar sokkene'],
+  ].flatMap(([stem = '', forms = '']) => [stem, ...forms.split(' ')].map((form) => [form, stem])),
 );

@@ -27,6 +27,7 @@ export const SECTION_PAGES: readonly SectionPage[] = [
   { path: '/priser/', title: ({ awards }) => awards.title, about: 'awards' },
   { path: '/kontakt/', title: ({ contacts }) => contacts.heading, about: 'contacts' },
   { path: '/om/tilgjengelighet/', title: ({ accessibility }) => accessibility.title, about: 'accessibility' },
+  { path: '/kart/', title: ({ map }) => map.heading, about: 'map' },
   { path: '/kalender/', title: ({ month }) => month.title, about: 'calendar' },
   { path: '/kalender/abonner/', title: ({ subscribe }) => subscribe.title, about: 'subscribe' },
   { path: '/ukeprogram/', title: ({ weekSheet }) => weekSheet.title, about: 'weekProgramme' },

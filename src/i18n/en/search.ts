@@ -60,6 +60,7 @@ export const search = {
     awards: 'The volunteer award and other awards. Nominate someone who deserves it.',
     contacts: 'Telephone, e-mail and opening hours for the volunteer centre and the municipality.',
     accessibility: 'Accessibility, screen readers and the accessibility statement.',
+    map: 'A map of venues, activities, associations and equipment: see what is near you, and find the way.',
     calendar: 'The whole month on one page: see month by month what is on, as a grid or a list.',
     subscribe: 'Subscribe to the calendar on your phone: iPhone, Android, Google Calendar and Outlook.',
     weekProgramme: 'The programme of the week to print and put on a notice board.',

@@ -65,6 +65,7 @@ export const search = {
     awards: 'Frivillighetspris og andre priser. Foreslå noen som fortjener det.',
     contacts: 'Telefon, e-post og åpningstider for frivilligsentralen og kommunen.',
     accessibility: 'Universell utforming, skjermleser og tilgjengelighetserklæring.',
+    map: 'Kart over lokaler, aktiviteter, foreninger og utstyr: se hva som er i nærheten av deg, og finn veien.',
     calendar: 'Hele måneden på én side: se måned for måned hva som skjer, som rutenett eller liste.',
     subscribe: 'Abonner på kalenderen på mobilen: iPhone, Android, Google Kalender og Outlook.',
     weekProgramme: 'Programmet for uka, til å skrive ut og henge på oppslagstavla.',

@@ -60,6 +60,7 @@ export const search = {
     awards: 'Frivilligpris og andre prisar. Føreslå nokon som fortener det.',
     contacts: 'Telefon, e-post og opningstider for frivilligsentralen og kommunen.',
     accessibility: 'Universell utforming, skjermlesar og tilgjengefråsegn.',
+    map: 'Kart over lokale, aktivitetar, foreiningar og utstyr: sjå kva som er i nærleiken av deg, og finn vegen.',
     calendar: 'Heile månaden på éi side: sjå månad for månad kva som skjer, som rutenett eller liste.',
     subscribe: 'Abonner på kalenderen på mobilen: iPhone, Android, Google Kalender og Outlook.',
     weekProgramme: 'Programmet for veka, til å skrive ut og hengje på oppslagstavla.',

@@ -10,11 +10,14 @@ const PEOPLE = words(
 );
 const YEARS = words(
   'ar arig aring aringer aringar aringen year years yearold yo рокив років рокiв рік рік роки lat latka letni latek',
-  'سنوات سنه سنين jir sano',
+  'سنوات سنه سنين jir sano letniego letniej letnia letnie latek letnim річна річний річного річної річному місяців',
 );
 /** Before a number alone: a number of people, or an age. */
 const FOR = words('for til dla для til');
 const IS = words('er fyller am æ i');
+/** Of «a boy of 9», between the person and the number. */
+const OF = words('pa of');
+const PERSONS = /^(?:gutt|jent|sonn|datt|dott|barn|unge|ungan|tenaring|boy|girl|son|daughter|child|kid)/;
 
 /**
  * Reads an age or a number of people into `numbers`, and returns of how many words: «8 år», «8-åring», «50 personer»,
@@ -40,8 +43,14 @@ export function readAgeOrPeople(given: readonly string[], place: number, numbers
   if (unit || number < 2) return 0;
   if (FOR.has(before)) numbers.people = number;
   else if (IS.has(before) && number < 100) numbers.age = number;
+  else if (OF.has(before) && number < 20 && given.slice(Math.max(0, place - 3), place - 1).some(isPerson))
+    numbers.age = number;
   else return 0;
   return 1;
+}
+
+function isPerson(word: string): boolean {
+  return PERSONS.test(word);
 }
 
 // In Somali and Tigrinya what is counted may stand before the number.

@@ -5,7 +5,7 @@ export const phrases = {
     'i kveld, ikveld, i kveldinga, i kvell, i aften, tonight, this evening, сьогодні ввечері, ввечері, dziś wieczorem, dzisiaj wieczorem, wieczorem, الليلة, مساء اليوم, هذا المساء, caawa, ሎሚ ምሸት, ሎሚ ለይቲ',
   tomorrow: 'i morgen, imorgen, i morgon, imorgon, i mårra, i morra, tomorrow, завтра, jutro, غدا, berri, berrito, ጽባሕ',
   weekend:
-    'i helga, i helgen, i helgå, i helgo, helga, helgen, helg, helgi, denne helga, til helga, weekend, this weekend, вихідні, на вихідних, у вихідні, вихідних, weekendu, w weekend, عطلة نهاية الأسبوع, نهاية الأسبوع, dhammaadka usbuuca, dhamaadka usbuuca, wiikend, dhammaadka toddobaadka, ቀዳመ ሰንበት, መወዳእታ ሰሙን, ቀዳምን ሰንበትን',
+    'i helga, i helgen, i helgå, i helgo, helga, helgen, helg, helgi, denne helga, til helga, helgene, i helgene, helger, weekend, this weekend, weekends, on weekends, вихідні, на вихідних, у вихідні, вихідних, weekendu, w weekend, عطلة نهاية الأسبوع, نهاية الأسبوع, dhammaadka usbuuca, dhamaadka usbuuca, wiikend, dhammaadka toddobaadka, ቀዳመ ሰንበት, መወዳእታ ሰሙን, ቀዳምን ሰንበትን',
   nextWeekend: 'neste helg, neste helga, helga etter, next weekend',
   thisWeek:
     'denne uka, denne uken, i uka, denne veka, this week, цього тижня, цей тиждень, w tym tygodniu, هذا الأسبوع, usbuucan, toddobaadkan, እዚ ሰሙን, ኣብዚ ሰሙን',
@@ -14,13 +14,13 @@ export const phrases = {
   thisMonth: 'denne måneden, denne månaden, this month, цього місяця, w tym miesiącu, هذا الشهر, bishan, እዚ ወርሒ',
   nextMonth:
     'neste måned, neste månad, next month, наступного місяця, w przyszłym miesiącu, الشهر القادم, bisha soo socota, ዝመጽእ ወርሒ',
-  day0: 'mandag, måndag, mandagen, mandager, monday, mondays, понеділок, poniedziałek, الاثنين, isniin, isniinta, ሰኑይ',
-  day1: 'tirsdag, tysdag, tirsdagen, tirsdager, tuesday, tuesdays, вівторок, wtorek, الثلاثاء, talaado, talaadada, ሰሉስ',
-  day2: 'onsdag, onsdagen, onsdager, wednesday, wednesdays, середа, середу, środa, środę, الأربعاء, arbaco, arbacada, ረቡዕ',
-  day3: 'torsdag, torsdagen, torsdager, thursday, thursdays, четвер, czwartek, الخميس, khamiis, khamiista, ሓሙስ',
-  day4: 'fredag, fredagen, fredager, friday, fridays, п’ятниця, п’ятницю, piątek, الجمعة, jimce, jimcaha, jimco, ዓርቢ',
-  day5: 'lørdag, laurdag, lørdagen, lørdager, laurdagen, lørda, saturday, saturdays, субота, суботу, sobota, sobotę, السبت, sabti, sabtida, ቀዳም',
-  day6: 'søndag, sundag, søndagen, søndager, sønda, sunday, sundays, неділя, неділю, niedziela, niedzielę, الأحد, axad, axada, axadda, ሰንበት',
+  day0: 'mandag, mandan, måndag, mandagen, mandager, monday, mondays, понеділок, poniedziałek, الاثنين, isniin, isniinta, ሰኑይ',
+  day1: 'tirsdag, tirsdan, tysdag, tirsdagen, tirsdager, tuesday, tuesdays, вівторок, wtorek, الثلاثاء, talaado, talaadada, ሰሉስ',
+  day2: 'onsdag, onsdan, onsdagen, onsdager, wednesday, wednesdays, середа, середу, środa, środę, الأربعاء, arbaco, arbacada, ረቡዕ',
+  day3: 'torsdag, torsdan, torsdagen, torsdager, thursday, thursdays, четвер, czwartek, الخميس, khamiis, khamiista, ሓሙስ',
+  day4: 'fredag, fredan, fredagen, fredager, friday, fridays, п’ятниця, п’ятницю, piątek, الجمعة, jimce, jimcaha, jimco, ዓርቢ',
+  day5: 'lørdag, lørdan, laurdag, lørdagen, lørdager, laurdagen, lørda, saturday, saturdays, субота, суботу, sobota, sobotę, السبت, sabti, sabtida, ቀዳም',
+  day6: 'søndag, søndan, sundag, søndagen, søndager, sønda, sunday, sundays, неділя, неділю, niedziela, niedzielę, الأحد, axad, axada, axadda, ሰንበት',
   month1: 'januar, i januar, january, січень, січні, styczeń, styczniu, يناير, janaayo',
   month2: 'februar, i februar, february, лютий, лютому, luty, lutym, فبراير, febraayo',
   month3: 'i mars, mars, march, березень, березні, marzec, marcu, مارس, maarso',
@@ -32,11 +32,13 @@ export const phrases = {
   month11: 'november, i november, листопад, листопаді, listopad, listopadzie, نوفمبر',
   month12: 'desember, i desember, december, грудень, грудні, grudzień, grudniu, ديسمبر, diseembar, disembar, ታሕሳስ',
   evening: 'kveld, kvelden, kveldstid, om kvelden, på kvelden, evening, evenings, вечір, wieczór, مساء, habeen, ምሸት',
+  afternoon:
+    'ettermiddag, ettermiddagen, ettermiddager, om ettermiddagen, på ettermiddagen, ettermidda, etter skolen, etter skoletid, etter jobb, etter arbeidstid, afternoon, afternoons, after school, after work, після школи, після обіду, po południu, po szkole, بعد الظهر, بعد المدرسة, galab, galabnimo, ድሕሪ ቀትሪ',
   morning:
     'formiddag, formiddagen, morgenen, om morgenen, på formiddagen, dagtid, på dagtid, morning, mornings, daytime, вранці, rano, صباح, subax, subaxdii, ንግሆ',
   free: 'gratis, kostnadsfritt, uten å betale, free, free of charge, безкоштовно, безкоштовні, безкоштовна, безкоштовний, за безкоштовно, darmowe, darmowy, za darmo, bezpłatne, bezpłatnie, bezpłatny, مجاني, مجانا, مجانية, bilaash, bilaash ah, lacag la’aan, ብነጻ, ነጻ',
   children:
-    'barn, born, unger, ungar, ungan, barna, ungene, småbarn, unge barn, for barn, barneaktiviteter, barneaktivitet, children, kids, child, kid, дітей, діти, дітям, дитина, дитячі, dzieci, dziecko, dziecka, dziećmi, أطفال, للأطفال, الأطفال, طفل, طفلي, carruur, carruurta, caruurta, ilmo, ilmaha, ቆልዑ, ህጻናት, ንቆልዑ',
+    'barn, born, unger, ungar, ungan, barna, ungene, småbarn, unge barn, onga, ongan, ongar, småunger, små barn, for barn, barneaktiviteter, barneaktivitet, children, kids, child, kid, дітей, діти, дітям, дитина, дитячі, dzieci, dziecko, dziecka, dziećmi, أطفال, للأطفال, الأطفال, طفل, طفلي, carruur, carruurta, caruurta, ilmo, ilmaha, ቆልዑ, ህጻናት, ንቆልዑ',
   youth:
     'ungdom, ungdommer, ungdommar, tenåring, tenåringer, ungdomar, teenagers, youth, teens, молодь, підлітків, młodzieży, młodzież, شباب, للشباب, dhallinyarada, መንእሰያት',
   seniors:
@@ -48,7 +50,7 @@ export const phrases = {
   phone:
     'ringe, ring, ringer, ringje, telefon, telefonnummer, telefonnr, tlf, nummer, nummeret, call, phone, number, зателефонувати, подзвонити, zadzwonić, اتصل, أتصل, wac, ክድውል',
   hours:
-    'åpningstid, åpningstider, åpent, opningstider, ope, opent, åpner, stenger, når åpner, opening hours, opening times, open, години роботи, godziny otwarcia, ساعات العمل',
+    'når åpne, når åpner, når opnar, når er det åpent, når e det åpent, åpningstid, åpningstider, åpent, opningstider, ope, opent, åpner, stenger, når åpner, opening hours, opening times, open, години роботи, godziny otwarcia, ساعات العمل',
   form: 'skjema, skjemaet, søknadsskjema, påmeldingsskjema, form, forms, formularz, анкета, бланк, استمارة, foom',
   nearest: 'nær meg, nærmest, nærmeste, i nærheten, near me, nearby',
   happening:

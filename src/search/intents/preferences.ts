@@ -12,6 +12,7 @@ export const conceptPages: Readonly<Partial<Record<Concept, readonly string[]>>>
   associations: ['/foreninger/'],
   contact: ['/kontakt/'],
   activities: ['/aktiviteter/', '/kalender/'],
+  map: ['/kart/'],
   calendar: ['/kalender/', '/aktiviteter/'],
   subscribe: ['/kalender/abonner/'],
   weekProgramme: ['/ukeprogram/'],
@@ -37,6 +38,22 @@ export function kindsOf(concept: Concept): readonly string[] {
 export function isNeed(concept: Concept): boolean {
   return KINDS[concept] !== undefined && !Object.hasOwn(pastimes, concept);
 }
+
+/** Checks whether a concept tells what kind of page is wanted, whatever else a query is about. */
+export function decidesKind(concept: Concept): boolean {
+  return DECISIVE.has(concept);
+}
+
+const DECISIVE: ReadonlySet<Concept> = new Set([
+  'grants',
+  'volunteer',
+  'aboutVolunteering',
+  'tasks',
+  'rent',
+  'borrow',
+  'activities',
+  'moneyTrouble',
+]);
 
 /** Checks whether a concept says what somebody wants to do, but not with what. */
 export function isFrame(concept: Concept): boolean {

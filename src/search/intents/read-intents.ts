@@ -1,14 +1,16 @@
+import { meaningAt } from '../concepts.ts';
 import { isStopWord } from '../stop-words.ts';
 import { wordsOf } from '../words.ts';
 import { dayInYear, type DayRange, rangeOf } from './day-ranges.ts';
 import { readAgeOrPeople } from './numbers.ts';
 import { type Phrase, phrases } from './phrases.ts';
+import { type Role, roleOf } from './roles.ts';
 
 /** What a query asks for apart from its words. */
 export interface Intents {
   days?: DayRange;
   /** The part of the day. */
-  part?: 'morning' | 'evening';
+  part?: 'morning' | 'afternoon' | 'evening';
   free: boolean;
   audiences: string[];
   age?: number;
@@ -18,6 +20,8 @@ export interface Intents {
   area?: string;
   /** Whether anything that goes on is wanted. */
   happening: boolean;
+  /** Whether help is looked for or offered. */
+  role?: Role;
   wants: Record<Want, boolean>;
 }
 
@@ -38,17 +42,25 @@ export function readIntents(
   const found = new Map<Phrase, string[]>();
   const left: string[] = [];
   const read: Partial<Intents> = {};
+  const searched = new Set<Phrase>();
+  const role = roleOf(words);
+  if (role) read.role = role;
   for (let place = 0; place < words.length;) {
     const length = readDay(words, place, today, read) || readAgeOrPeople(words, place, read);
     const named = length ? 0 : readArea(words, place, areas, read);
     const phrase = length || named ? undefined : phraseAt(words, place);
-    const end = place + (length || named || phrase?.length || 1);
-    if (phrase) found.set(phrase.name, words.slice(place, end));
-    else if (!length) left.push(...words.slice(place, end));
+    const known = length || named ? 0 : knownPhraseAt(words, place);
+    const isPart = known > (phrase?.length ?? 0);
+    const end = place + (length || named || (isPart ? known : phrase?.length) || 1);
+    if (isPart) {
+      for (const name of preferencesIn(words.slice(place, end))) searched.add(name);
+      for (let at = place; at < end; at += 1) readArea(words, at, areas, read);
+    } else if (phrase) found.set(phrase.name, words.slice(place, end));
+    if (isPart || !(phrase || length)) left.push(...words.slice(place, end));
     place = end;
   }
-  const intents = withPhrases(read, new Set(found.keys()), today);
-  return { intents, left: withWanted(left, found, intents) };
+  const intents = withPhrases(read, new Set([...found.keys(), ...searched]), today);
+  return { intents, left: withWanted(left, found, intents, searched) };
 }
 
 /** What people are called in content, to search for what is not marked with an audience. */
@@ -60,10 +72,17 @@ const GROWN_UP = 18;
  * Words for people, a telephone or a deadline are searched for only if nothing else tells what is looked for; then they
  * are in the way.
  */
-function withWanted(left: string[], found: ReadonlyMap<Phrase, string[]>, intents: Intents): string[] {
+function withWanted(
+  left: string[],
+  found: ReadonlyMap<Phrase, string[]>,
+  intents: Intents,
+  searched: ReadonlySet<Phrase>,
+): string[] {
   const hasOthers = left.some((word) => !isStopWord(word));
   const { wants, days, free, age = GROWN_UP } = intents;
-  const people = intents.audiences.map((name) => AUDIENCES[name as Audience]);
+  const people = intents.audiences
+    .filter((name) => !searched.has(name as Audience))
+    .map((name) => AUDIENCES[name as Audience]);
   const wanted = [];
   if (!days && !free) wanted.push(...people);
   // However many people there are, it is a room that they need.
@@ -71,6 +90,7 @@ function withWanted(left: string[], found: ReadonlyMap<Phrase, string[]>, intent
   if (hasOthers) return [...left, ...wanted, ...(age < GROWN_UP && age > 12 ? [AUDIENCES.youth] : [])];
   if (wants.phone || wants.hours) wanted.push('kontakt');
   if (wants.deadline) wanted.push('tilskudd');
+  if (found.has('nearest')) wanted.push('kart');
   if (wants.form) wanted.push(...(found.get('form') ?? []));
   return [...left, ...wanted];
 }
@@ -96,6 +116,19 @@ function readArea(words: readonly string[], place: number, areas: readonly Area[
   return 0;
 }
 
+/** How many words a phrase of the lists has that begins here: «phone friend» does not ask for a telephone number. */
+function knownPhraseAt(words: readonly string[], place: number): number {
+  const length = meaningAt(words, place, false)?.length ?? 0;
+  return length > 1 ? length : 0;
+}
+
+/** What a phrase of the lists says of days and people: «sport for children». */
+function preferencesIn(words: readonly string[]): Phrase[] {
+  return words.flatMap((_, place) => phraseAt(words, place)?.name ?? []).filter((name) => !WANTS.has(name));
+}
+
+const WANTS: ReadonlySet<Phrase> = new Set(['phone', 'deadline', 'hours', 'form'] satisfies Want[]);
+
 let byFirst: Map<string, { words: string[]; name: Phrase }[]> | undefined;
 
 function phraseAt(words: readonly string[], place: number): { name: Phrase; length: number } | undefined {
@@ -114,9 +147,11 @@ function readPhrases() {
   return Map.groupBy(all, ({ words }) => words[0] ?? '');
 }
 
+const PARTS = ['evening', 'afternoon', 'morning'] as const;
+
 function withPhrases(read: Partial<Intents>, found: ReadonlySet<Phrase>, today: number): Intents {
   const days = read.days ?? rangeOf(found, today);
-  const part = found.has('evening') || found.has('tonight') ? 'evening' : found.has('morning') ? 'morning' : undefined;
+  const part = found.has('tonight') ? 'evening' : PARTS.find((each) => found.has(each));
   const wanted = (want: Want) => found.has(want);
   return {
     ...read,

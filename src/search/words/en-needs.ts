@@ -51,7 +51,7 @@ export const enNeeds: ConceptWords = {
   emergency:
     'emergency, preparedness, flood, crisis plan, power cut, emergency number, disaster, crisis, power outage, electricity, no electricity, blackout, storm, landslide, evacuation, fire, ambulance, fire brigade, rescue, war, flooding, emergency preparedness',
   professional:
-    'nurse, patient, care worker, home care, home nursing, for professionals, client, health worker, nursing home, refer a patient, care home staff',
+    'nurse, patient, care worker, home care, home nursing, for professionals, client, health worker, refer a patient, care home staff',
   schools:
     'school project, pupils, school, teacher, student, students, school class, class trip, pupil, work placement, secondary school, class project',
   youthVolunteer:
@@ -192,6 +192,7 @@ export const enNeeds: ConceptWords = {
     'form, paper form, sign up form, print form, forms, fill in form, application form, registration form, on paper, sign-up form',
   familySupport:
     'babysitter, babysitting, childcare, help with children, twins, help for families, family support, tired mother, child minding, nanny, home visitor',
+  nursingHome: 'nursing home, care home, old people’s home, retirement home',
   adultEducation:
     'adult education, norwegian test, introduction programme, norwegian exam, citizenship test, adult school, norwegian school, norwegian classes municipality, introduction program, social studies course',
   careOffice:

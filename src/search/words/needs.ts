@@ -21,7 +21,7 @@ export const needs = {
     'småjobber, lyspære, snømåking, måke snø, gardiner, praktisk hjelp, vaktmester, handyman, bære, flytte, ved, gressklipping, klippe plenen, håndverker | små ting hjemme',
   loneliness:
     'ensom, einsom, ensomhet, einsemd, alene, åleine, isolert, mangler venner, få venner, finne venner, bli kjent, nye venner, nettverk, kjenner ingen, vennskap, kjenne folk | besøksvenn, telefonvenn, noen å snakke med, tirsdagskaffe, treffsted',
-  talk: 'noen å snakke med, snakke, prate, nokon å snakke med, samtale, krisetelefon, hjelpetelefon, psykisk helse, deprimert, trist, angst, sorg, selvmord, selvmordstanker, tung tid, mental helse, vondt, kirkens sos, nedstemt, rus, alkohol, avhengighet, skilsmisse, samlivsbrudd, krisesenter, kirkens nødhjelp telefon | noen å snakke med, mental helse, telefonvenn',
+  talk: 'noen å snakke med, snakke, prate, nokon å snakke med, samtale, krisetelefon, hjelpetelefon, psykisk helse, deprimert, trist, angst, sorg, selvmord, selvmordstanker, tung tid, mental helse, har det vondt, kirkens sos, nedstemt, rus, alkohol, avhengighet, skilsmisse, samlivsbrudd, krisesenter, kirkens nødhjelp telefon | noen å snakke med, mental helse, telefonvenn',
   visitFriend:
     'besøksvenn, besøkstjeneste, besøksteneste, besøksven, besøk, besøke, få besøk, selskap, besøke eldre | besøksvenn',
   phoneFriend:
@@ -51,7 +51,9 @@ export const needs = {
   emergency:
     'beredskap, krise, flom, strømbrudd, ras, storm, egenberedskap, nødnummer, uvær, katastrofe, strømmen er borte, skogbrann, evakuering | beredskap, frivillige i beredskap',
   professional:
-    'bruker, ansatt, hjemmetjeneste, hjemmesykepleie, sykehjem, for ansatte, brukar, pasient, henvise, jeg jobber i | du ringer for en bruker, kontor for tildeling',
+    'bruker, ansatt, hjemmetjeneste, hjemmesykepleie, for ansatte, brukar, pasient, henvise, jeg jobber i | du ringer for en bruker, kontor for tildeling',
+  nursingHome:
+    'sykehjem, sjukeheim, aldershjem, gamlehjem, omsorgssenter, bosenter, bo- og aktivitetssenter, pleiehjem, helsehus | beboere, omsorgssenter, bosenter',
   schools:
     'valgfag, innsats for andre, skoleklasse, elever, elevbedrift, skole, ungdomsskole, arbeidsuke, yrkespraksis | for ungdom og skoler',
   youthVolunteer:
@@ -71,7 +73,7 @@ export const needs = {
   playground: 'lekeplass, leikeplass, nærmiljø, huske, benk, nærmiljøanlegg, uteområde | lekeplass og nærmiljø',
   hallTime:
     'halltid, treningstid, hall tid, faste tider, fast tid, gymsaltid, tid i hallen, treningstider, halltider, øvingstid, halltimar, hallfordeling, leie hall | faste tider i haller, gymsal',
-  rent: 'leie, leige, utleie, leie lokale, leie rom, låne lokale, lokale, lokaler, leie hus, leiga lokale, selskapslokale, festlokale, bursdag, konfirmasjon, dåp, bryllup, barnebursdag, jubileum, minnesamvær, leie selskapslokale | sal, kjøkken, grendehus, samfunnshus',
+  rent: 'leie, leige, utleie, leie lokale, leie rom, låne lokale, lokale, lokaler, rom, leie hus, leiga lokale, selskapslokale, festlokale, bursdag, konfirmasjon, dåp, bryllup, barnebursdag, jubileum, minnesamvær, leie selskapslokale | sal, kjøkken, grendehus, samfunnshus',
   meetingRoom: 'møterom, møtelokale, møteplass for styret, grupperom, kontorplass, prosjektorrom | møterom, rom',
   communityHouse:
     'grendehus, samfunnshus, bygdehus, ungdomshus, forsamlingshus, velhus, allaktivitetshus, grendahus | grendehus, samfunnshus, velhus',
@@ -150,6 +152,7 @@ export const needs = {
     'kontakt, kontakte, kontaktinfo, hvem kan jeg ringe, telefonnummer, telefon, ringe, åpningstider, epost, e-post, adresse, opningstider, hvem skal jeg spørre | frivilligsentralen',
   activities:
     'aktivitet, aktiviteter, aktivitetar, arrangement, arrangementer, tilstelning, hva skjer, på gang, oversikt over aktiviteter, fritidstilbud, fritidsaktivitet',
+  map: 'kart, kartet, kart over, vis på kart, kartvisning, finne veien, veibeskrivelse, nær meg, i nærheten av meg',
   calendar: 'kalender, terminliste, aktivitetskalender, program, datoer, månedsoversikt',
   subscribe:
     'abonnere, abonnement, ical, ics, kalenderabonnement, google kalender, outlook, kalender på mobil, kalenderen på telefonen, kalender på telefonen, kalender i telefonen, følge kalenderen, legge i kalenderen',

@@ -48,7 +48,7 @@ export const pastimes = {
   boardGames: 'brettspill, spillkveld, rollespill, kortspill, spillklubb, spill, gaming, dataspill | terningen',
   bridge: 'bridge, kort, kortlag, kabal | bridge',
   bingo: 'bingo, lotteri, utlodning | bingo',
-  quiz: 'quiz, spørrelek',
+  quiz: 'quiz, spørrelek | bingo, spillklubben, biljard',
   cooking:
     'matlaging, lage mat, matkurs, kokekurs, koking, baking, bake, kokk, middagslaging | matkurs, suppe, matlaging',
   sharedMeal:
@@ -106,12 +106,12 @@ export const pastimes = {
     'volleyball, basketball, basket, innebandy, bordtennis, badminton, tennis, padel, bandy, ballek | idrettslag, åpen hall, idrettens dag',
   otherSports:
     'turn, judo, karate, kampsport, boksing, ridning, hest, golf, frisbeegolf, skyting, roing, triatlon, friidrett, allidrett, skateboard | idrettslag, idrettens dag',
-  climbing: 'klatring, klatre, klatrevegg, buldring | klatreveggen',
+  climbing: 'klatring, klatre, klatrevegg, buldring | klatreveggen, idrettslag',
   billiards: 'biljard, dart, bowling, petanque, boccia, curling | fredagsklubben, spillklubb',
   photography: 'foto, fotografering, fotografere, kamera, video | utstilling, gamle bilder',
   writing: 'skrivekurs, skrivegruppe, dikt, poesi, fortelling | bibliotek, forfatterkveld',
   holidays:
-    'sommerferie, vinterferie, høstferie, ferie, leir, sommerleir, ferieklubb, ferietilbud, feriekoloni, ferieaktivitet | leir, inkludering av barn',
+    'sommerferie, vinterferie, høstferie, ferie, leir, sommerleir, ferieklubb, ferietilbud, feriekoloni, ferieaktivitet | leir, inkludering av barn, aktiviteter for barn, fritid for barn, speider, sykkeltur',
   cleaning: 'rydding, rydde, ryddeaksjon, søppelplukking, strandrydding, vårrydding, vårpuss | vårdugnad, hagedugnad',
   wellbeing:
     'psykisk helse aktivitet, åpent hus, lavterskeltilbud, samtalegruppe, selvhjelp, selvhjelpsgruppe | åpent hus, mental helse',

@@ -67,7 +67,7 @@ export const pl: ConceptWords = {
   swapDay: 'wymiana, wymiana ubrań, zamiana',
   christmasMarket: 'jarmark bożonarodzeniowy, kiermasz świąteczny, jarmark, targ świąteczny, bazar świąteczny',
   christmas:
-    'boże narodzenie, święta, choinka, wigilia, święta bożego narodzenia, świąteczny, mikołaj, adwent, impreza świąteczna, wigilia samotnie',
+    'boże narodzenie, święta, choinka, wigilia, święta bożego narodzenia, świąteczny, mikołaj, adwent, impreza świąteczna, wigilia samotnie, bożonarodzeniowa, impreza bożonarodzeniowa, świąteczna impreza',
   newYear: 'nowy rok, sylwester',
   nationalDay: '17 maja, święto narodowe, parada, dzień konstytucji',
   easter: 'wielkanoc',

@@ -1,0 +1,90 @@
+import type { Clause } from './clause.ts';
+import { EMPHASIS } from './emphasis.ts';
+import { kindOfEnding } from './intents/endings.ts';
+import { conceptPages, decidesKind, isNeed, kindsOf } from './intents/preferences.ts';
+import type { Intents } from './intents/read-intents.ts';
+import type { Concept } from './words/concept.ts';
+
+/** The kinds of page and the pages of the portal that a query wants, each with how much it is preferred. */
+export interface Wanted {
+  kinds: ReadonlyMap<string, number>;
+  /** How much the kinds count that it does not want. */
+  otherKinds: number;
+  pages: ReadonlyMap<string, number>;
+  /** The page that lists everything of the kind that is wanted, whatever else a query says. */
+  list?: string;
+}
+
+/** Tells which kinds of page and which pages of the portal the clauses of a query want. */
+export function wantedIn(clauses: readonly Clause[], { happening }: Intents): Wanted {
+  const kinds = new Map<string, number>();
+  const concepts = decisive(clauses).flatMap((clause) => clause.concepts);
+  const needs = concepts.filter(isNeed);
+  const hasMore = clauses.length > 1;
+  // What is needed says more of the kind than what it is for: «penger til korps».
+  for (const concept of needs.length > 0 ? needs : concepts) {
+    const [first, next] = hasMore && needs.length > 0 ? strengthOf(concept, needs) : STRENGTH.alone;
+    for (const [at, kind] of kindsOf(concept).entries()) raise(kinds, kind, at === 0 ? first : next);
+  }
+  for (const { words } of clauses) {
+    const kind = words.map(kindOfEnding).find(Boolean);
+    if (kind) raise(kinds, kind, STRENGTH.ending);
+  }
+  if (happening || concepts.includes('activities')) raise(kinds, 'events', STRENGTH.ending);
+  const list = hasMore
+    ? needs.find((each) => LISTED.has(each) && strengthOf(each, needs) === STRENGTH.ofNeed)
+    : undefined;
+  const [listPage] = (list && conceptPages[list]) ?? [];
+  return {
+    kinds,
+    otherKinds: hasMore && clauses.some(decides) ? STRENGTH.other : 1,
+    pages: new Map(
+      concepts.flatMap((concept) =>
+        (conceptPages[concept] ?? []).map((path) => [
+          path,
+          hasMore && LISTED.has(concept) ? STRENGTH.list : STRENGTH.page,
+        ]),
+      ),
+    ),
+    ...(listPage && { list: listPage }),
+  };
+}
+
+/** «Pris» may be an award, but beside the name of a cabin it is not: what says little decides nothing. */
+function decisive(clauses: readonly Clause[]): readonly Clause[] {
+  const strong = clauses.filter(({ emphasis }) => emphasis > EMPHASIS.lightConcept);
+  return strong.length > 0 ? clauses.filter(({ isLight }) => !isLight) : clauses;
+}
+
+/** «Hall» may be rented, but is something else as well. */
+function decides({ concepts }: Clause): boolean {
+  return concepts.length > 0 && concepts.every(decidesKind);
+}
+
+const STRENGTH = {
+  alone: [1.5, 1.25],
+  ofNeed: [2.3, 1.7],
+  besides: [1.4, 1.2],
+  ending: 1.6,
+  other: 0.65,
+  page: 1.2,
+  list: 1.6,
+} as const;
+
+/** Money for a tent is not a tent, and to rent a canoe is to look for equipment. */
+function strengthOf(concept: Concept, needs: readonly Concept[]): readonly [first: number, next: number] {
+  if (concept !== 'grants' && needs.includes('grants')) return STRENGTH.besides;
+  const isLent = concept === 'rent' || concept === 'borrow';
+  return isLent && needs.some((each) => each !== concept && LENT.has(kindsOf(each)[0] ?? ''))
+    ? STRENGTH.besides
+    : STRENGTH.ofNeed;
+}
+
+/** Whoever looks for money or a room finds all there is on one page, whatever else a query says. */
+const LISTED: ReadonlySet<Concept> = new Set(['grants', 'rent', 'borrow']);
+
+const LENT: ReadonlySet<string> = new Set(['venues', 'equipment']);
+
+function raise(map: Map<string, number>, key: string, value: number): void {
+  map.set(key, Math.max(map.get(key) ?? 0, value));
+}
