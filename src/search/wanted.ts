@@ -17,37 +17,42 @@ export interface Wanted {
 
 /** Tells which kinds of page and which pages of the portal the clauses of a query want. */
 export function wantedIn(clauses: readonly Clause[], { happening }: Intents): Wanted {
-  const kinds = new Map<string, number>();
   const concepts = decisive(clauses).flatMap((clause) => clause.concepts);
-  const needs = concepts.filter(isNeed);
   const hasMore = clauses.length > 1;
-  // What is needed says more of the kind than what it is for: «penger til korps».
-  for (const concept of needs.length > 0 ? needs : concepts) {
-    const [first, next] = hasMore && needs.length > 0 ? strengthOf(concept, needs) : STRENGTH.alone;
-    for (const [at, kind] of kindsOf(concept).entries()) raise(kinds, kind, at === 0 ? first : next);
-  }
+  const kinds = kindsIn(concepts, hasMore);
   for (const { words } of clauses) {
     const kind = words.map(kindOfEnding).find(Boolean);
     if (kind) raise(kinds, kind, STRENGTH.ending);
   }
   if (happening || concepts.includes('activities')) raise(kinds, 'events', STRENGTH.ending);
-  const list = hasMore
-    ? needs.find((each) => LISTED.has(each) && strengthOf(each, needs) === STRENGTH.ofNeed)
-    : undefined;
-  const [listPage] = (list && conceptPages[list]) ?? [];
+  const list = hasMore ? listIn(concepts.filter(isNeed)) : undefined;
   return {
     kinds,
     otherKinds: hasMore && clauses.some(decides) ? STRENGTH.other : 1,
-    pages: new Map(
-      concepts.flatMap((concept) =>
-        (conceptPages[concept] ?? []).map((path) => [
-          path,
-          hasMore && LISTED.has(concept) ? STRENGTH.list : STRENGTH.page,
-        ]),
-      ),
-    ),
-    ...(listPage && { list: listPage }),
+    pages: new Map(concepts.flatMap((concept) => pagesOf(concept, hasMore))),
+    ...(list && { list }),
   };
+}
+
+/** What is needed says more of the kind than what it is for: «penger til korps». */
+function kindsIn(concepts: readonly Concept[], hasMore: boolean): Map<string, number> {
+  const kinds = new Map<string, number>();
+  const needs = concepts.filter(isNeed);
+  for (const concept of needs.length > 0 ? needs : concepts) {
+    const [first, next] = !hasMore || needs.length === 0 ? STRENGTH.alone : strengthOf(concept, needs);
+    for (const [at, kind] of kindsOf(concept).entries()) raise(kinds, kind, at === 0 ? first : next);
+  }
+  return kinds;
+}
+
+function listIn(needs: readonly Concept[]): string | undefined {
+  const listed = needs.find((each) => LISTED.has(each) && !isBesides(each, needs));
+  return listed && conceptPages[listed]?.[0];
+}
+
+function pagesOf(concept: Concept, hasMore: boolean): [path: string, factor: number][] {
+  const factor = hasMore && LISTED.has(concept) ? STRENGTH.list : STRENGTH.page;
+  return (conceptPages[concept] ?? []).map((path) => [path, factor]);
 }
 
 /** «Pris» may be an award, but beside the name of a cabin it is not: what says little decides nothing. */
@@ -71,13 +76,15 @@ const STRENGTH = {
   list: 1.6,
 } as const;
 
-/** Money for a tent is not a tent, and to rent a canoe is to look for equipment. */
 function strengthOf(concept: Concept, needs: readonly Concept[]): readonly [first: number, next: number] {
-  if (concept !== 'grants' && needs.includes('grants')) return STRENGTH.besides;
+  return isBesides(concept, needs) ? STRENGTH.besides : STRENGTH.ofNeed;
+}
+
+/** Money for a tent is not a tent, and to rent a canoe is to look for equipment. */
+function isBesides(concept: Concept, needs: readonly Concept[]): boolean {
+  if (concept !== 'grants' && needs.includes('grants')) return true;
   const isLent = concept === 'rent' || concept === 'borrow';
-  return isLent && needs.some((each) => each !== concept && LENT.has(kindsOf(each)[0] ?? ''))
-    ? STRENGTH.besides
-    : STRENGTH.ofNeed;
+  return isLent && needs.some((each) => each !== concept && LENT.has(kindsOf(each)[0] ?? ''));
 }
 
 /** Whoever looks for money or a room finds all there is on one page, whatever else a query says. */

@@ -4,7 +4,9 @@ import { allowedDifference, differenceOf } from '../../src/search/spelling.ts';
 import { stemOf } from '../../src/search/stems.ts';
 
 const KNOWN = new Set(
-  'strikke kafe barn hage svømme hall forening hus halltid tid lekse hjelp fot ball fotball tur'.split(' ').map(stemOf),
+  'strikke kafe barn hage svømme hall forening hus halltid tid lekse hjelp fot ball fotball tur turnering ballturnering tirsdag kaffe'
+    .split(' ')
+    .map(stemOf),
 );
 const split = (word: string) => splitCompound(word, (stem) => KNOWN.has(stem));
 
@@ -15,13 +17,18 @@ test.each([
   ['leksehjelp', ['lekse', 'hjelp']],
   ['barnehagehus', ['barn', 'hage', 'hus']],
   ['fotballtur', ['fotball', 'tur']],
+  ['fotballturnering', ['fotball', 'turnering']],
+  ['tirsdagskaffe', ['tirsdag', 'kaffe']],
 ])('%s is split into words that are known', (word, parts) => {
   expect(split(word)).toEqual(parts.map(stemOf));
 });
 
-test.each(['mandag', 'kafe', 'xyzhall', 'tilskudd', '310000019'])('%s is no compound of known words', (word) => {
-  expect(split(word)).toEqual([]);
-});
+test.each(['mandag', 'tirsdagen', 'kafe', 'xyzhall', 'tilskudd', '310000019'])(
+  '%s is no compound of known words',
+  (word) => {
+    expect(split(word)).toEqual([]);
+  },
+);
 
 test.each([
   ['strikk', 'strikk', 0],

@@ -114,6 +114,43 @@ describe('what a query is about comes before the words around it', () => {
   });
 });
 
+describe('the kind of page that a query asks for', () => {
+  const pages = [
+    ...PAGES,
+    page('/lokaler/', 'Lokaler', { kind: 'pages' }),
+    page('/tilskudd/', 'Tilskudd', { kind: 'pages' }),
+    page('/utstyr/telt/', 'Telt', { kind: 'equipment' }),
+    page('/utstyr/kano/', 'Kanoer', { kind: 'equipment' }),
+    page('/lokaler/hytta/', 'Hytta ved vannet', { kind: 'venues', body: 'Med kanoer.' }),
+    page('/tilskudd/friluft/', 'Tilskudd til friluftsliv', { kind: 'grants', body: 'Til telt og kano.' }),
+    page('/oppdrag/besok/', 'Besøksvenn på Elvesletta', { kind: 'opportunities' }),
+    page('/hjelp/besok/', 'Besøksvenn', { kind: 'help' }),
+    page('/aktiviteter/syklubb/', 'Syklubb', { days: [2] }),
+    page('/aktiviteter/jul/', 'Julemesse', { days: [9] }),
+    page('/aktiviteter/konsert/', 'Vårkonsert', { days: [90] }),
+    page('/aktiviteter/advent/', 'Adventskonsert', { days: [9] }),
+  ];
+
+  it.each([
+    ['money, rather than what it is for', 'penger til telt', '/tilskudd/friluft/'],
+    ['equipment, although rooms are rented too', 'leie kano', '/utstyr/kano/'],
+    ['help, if somebody looks for it', 'kan noen komme på besøk', '/hjelp/besok/'],
+    ['a task, if somebody offers help', 'jeg vil hjelpe som besøksvenn', '/oppdrag/besok/'],
+    ['both halves of a compound', 'julekonsert', '/aktiviteter/advent/'],
+  ])('is %s: «%s»', (_, query, address) => {
+    expect(find(pages, query)[0]).toBe(address);
+  });
+
+  it('has its list among the first three, whatever else is asked', () => {
+    expect(find(pages, 'rom for syklubb').slice(0, 3)).toContain('/lokaler/');
+  });
+});
+
+it('a small word is read as what it may stand for if there are no others', () => {
+  const hall = page('/lokaler/salen/', 'Kommunestyresalen', { kind: 'venues' });
+  expect(find([...PAGES, hall], 'kommunen')).toContain('/lokaler/salen/');
+});
+
 describe('bad input', () => {
   it.each([
     ['10,000 letters', 'strikk '.repeat(1500)],

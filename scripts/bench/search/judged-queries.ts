@@ -9,6 +9,8 @@ export interface JudgedQuery {
   kind: string;
   /** Addresses; one may end in `*`. */
   expected: string[];
+  /** The name of the set, if it was written to be asked once before anything was changed for it. */
+  set?: string;
 }
 
 /**
@@ -22,14 +24,14 @@ export interface Success {
   meanReciprocalRank: number;
 }
 
-/** Reads the queries that the search is judged by. */
-export function judgedQueries(): JudgedQuery[] {
-  const [, ...lines] = readFileSync(new URL('../../../tests/search/queries.csv', import.meta.url), 'utf8')
+/** Reads the queries that the search is judged by: those it was tuned with, or the sets that were written afterwards. */
+export function judgedQueries(file: 'queries' | 'unseen-queries' = 'queries'): JudgedQuery[] {
+  const [, ...lines] = readFileSync(new URL(`../../../tests/search/${file}.csv`, import.meta.url), 'utf8')
     .trim()
     .split(/\r?\n/);
   return lines.map((line) => {
-    const [query = '', language = '', kind = '', expected = ''] = cellsOf(line);
-    return { query, language, kind, expected: expected.split(' ').filter(Boolean) };
+    const [query = '', language = '', kind = '', expected = '', set = ''] = cellsOf(line);
+    return { query, language, kind, expected: expected.split(' ').filter(Boolean), ...(set && { set }) };
   });
 }
 

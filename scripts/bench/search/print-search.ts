@@ -24,11 +24,15 @@ const BROTLI = { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } };
 export async function printJudgement(): Promise<void> {
   await loadAllLists();
   const { index, options } = await indexOf(SAMPLE);
-  const judged = judgedQueries().map((each) => ({ ...each, rank: rankOf(each, index, options) }));
+  const ranked = (queries: readonly JudgedQuery[]) =>
+    queries.map((each) => ({ ...each, rank: rankOf(each, index, options) }));
+  const judged = ranked(judgedQueries());
   print('all', judged);
   for (const key of ['language', 'kind'] as const) {
     for (const [name, group] of Object.entries(Object.groupBy(judged, (each) => each[key]))) print(name, group ?? []);
   }
+  const unseen = Object.groupBy(ranked(judgedQueries('unseen-queries')), ({ set = '' }) => set);
+  for (const [name, group] of Object.entries(unseen)) print(`set ${name}`, group ?? []);
 }
 
 /** Prints the size of the first layer of a portal, and the time of making it and of a query. */

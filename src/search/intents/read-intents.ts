@@ -122,7 +122,7 @@ function knownPhraseAt(words: readonly string[], place: number): number {
   return length > 1 ? length : 0;
 }
 
-/** What a phrase of the lists says of days and people: «sport for children». */
+/** What a phrase of the lists says of days and people: «sports for children». */
 function preferencesIn(words: readonly string[]): Phrase[] {
   return words.flatMap((_, place) => phraseAt(words, place)?.name ?? []).filter((name) => !WANTS.has(name));
 }

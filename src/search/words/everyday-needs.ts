@@ -110,7 +110,7 @@ export const everydayNeeds: ConceptWords = {
     'låne prosjektor, filmlerret, prosjektør, projektor, framvisar, vise bilder på vegg, tv-skjerm, powerpoint, skjerm til møte, filmutstyr, storskjerm lån, kanon prosjektor',
   bus: 'leie buss, leige buss, låne buss, låne minibuss, minibus, leie minibuss, leige minibuss, 9 seter, 9-setersbil, ni-seter, kjøretøy, bil til laget, transport til kamp, kjøre laget, turbuss, bil med mange seter, rullestolbil, rullestoltaxi, heisbuss, bil med heis, skyss til kamp, lagsbuss',
   trailer:
-    'henger, hengar, hengar til bil, biltilhenger, flyttelass, leie varebil, leige varebil, låne bil, leie bil, leige bil, lastebil, pickup, transportere møbler, kjøre møbler, skap på hjul, hesthenger, skaphenger, leie tilhenger, leige tilhengar, låne tilhenger, låne henger, flytte ting, elbil, bilkollektiv, bildeling',
+    'henger, hengar, hengar til bil, biltilhenger, flyttelass, leie varebil, leige varebil, låne bil, leie bil, leige bil, lastebil, pickup, transportere møbler, kjøre møbler, skap på hjul, hesthenger, skaphenger, leie tilhenger, leige tilhengar, låne tilhenger, låne henger, flytte ting, elbil, bilkollektiv, bildeling, fyllinga, gjenvinningsstasjon, gjenbruksstasjon, søppelfylling, kjøre søppel',
   tools:
     'verktøykasse, låne verktøy, skrutrekker, batteridrill, spiker, spett, trillebår, trillebor, grep, hakke, rake, ryddesag, motorsag, gressklipper, grasklippar, hekksaks, høytrykksspyler, malepensel, malekost, verktøykassa, skiftenøkkel, sirkelsag, vater, dugnadsutstyr, hageredskap, stillas, verkty',
   canoe:
@@ -150,7 +150,7 @@ export const everydayNeeds: ConceptWords = {
   publicity:
     'bli synlige, nå ut, nå ut til, få flere til å komme, lage plakat til arrangement, plakatmal, pressemelding, presse, avis, lokalavisa, omtale, reklamere, lage nettside, heimeside, hjemmeside, facebookside, facebookgruppe, snapchat, tiktok, sosiale media, markedsføre, markedsføre arrangement, marknadsføring, spre ordet, profilering, logo, nyhetsbrev, invitasjon, kommunikasjon, promotere, youtube, annonsere, synleggjering, få folk til å komme, lage plakat, plakat til arrangement',
   applicationCourse:
-    'hvordan skrive søknad, korleis skrive søknad, lage søknad, hjelp til søknad, hjelp med søknad, hjelp til å søke, hjelp med å søke, veiledning søknad, prosjektbeskrivelse, søknadshjelp, søknadsverksted, tips til søknad, god søknad, skrive en god søknad, søknadsmal, søknadstekst, prosjektskildring, budsjett søknad',
+    'hvordan skrive søknad, korleis skrive søknad, lage søknad, hjelp til søknad, hjelp med søknad, hjelp til å søke, hjelp med å søke, veiledning søknad, prosjektbeskrivelse, søknadshjelp, søknadsverksted, tips til søknad, god søknad, skrive en god søknad, søknadsmal, søknadstekst, prosjektskildring, budsjett søknad, hjelp til å skrive søknad, hjelp med å skrive søknad',
   arrange:
     'arrangere konsert, arrangere fest, arrangere turnering, arrangere festival, arrangere noko, holde arrangement, halde arrangement, lage arrangement, planlegging, skjenkeløyve, alkoholservering, skjenking, ambulerende bevilling, søke skjenkebevilling, serveringsbevilling, ordensvakter, vaktselskap, brannforskrift, tono, arrangementssikkerhet, arrangementssjekkliste, melde fra til politiet, stenge vei, løyve, tillatelse, søke tillatelse, stevne, cup, turnering, gjennomføre, mattilsynet, mattrygghet, matservering regler, arrangørkurs, bålbrenning, fyrverkeri, lotterier regler, parkering arrangement',
   childSafety:

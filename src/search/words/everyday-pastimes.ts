@@ -35,7 +35,7 @@ export const everydayPastimes: ConceptWords = {
     'trim for eldre, trening for eldre, seniorgym, eldregym, pensjonisttrim, falle, fallforebyggende, dårlig balanse, balanse, sittetrim, sittegym, trening for seniorer, trim for pensjonister, styrke og balanse, aldersvennlig trening, stødig, stødig på beina, sterk og stødig, trening etter operasjon',
   yoga: 'stressmestring, meditasjon, meditere, pust, tai chi, avslapping, avspenningskurs, yin',
   swimming:
-    'svømmeopplæring, svømmetrening, lære å svømme, lære å symje, symjekurs, symjehall, symjebasseng, varmtvannsbasseng, varmtvannstrening, vassgym, vanngym, vanngymnastikk, stuping, stupe, svømmeknapp, svømmekveld, folkebad, badeland, badehall, badekveld, badetid',
+    'svømmeopplæring, svømmetrening, lære å svømme, lære å symje, symjekurs, symjehall, symjebasseng, varmtvannsbasseng, varmtvannstrening, vassgym, vanngym, vanngymnastikk, stuping, stupe, svømmeknapp, svømmekveld, folkebad, badeland, badehall, badekveld, badetid, svømming for voksne',
   babySwimming: 'bade med baby, babybading, plask og lek',
   football:
     'fotballtrening, fotballgruppe, fotballskole, fotballklubb, fotballkamp, fotballbane, fotballsko, jentefotball, guttefotball, damelag, futsal, gåfotball, løkkefotball, spille ball, fotbalkamp, fotbaltrening',
@@ -96,7 +96,8 @@ export const everydayPastimes: ConceptWords = {
   newYear: 'nyttårsaften, nyttårsball, nyttårsfest, rakett',
   nationalDay:
     '17.mai, 17de mai, maitoget, 17. mai-komité, syttandemai, 17 mai komite, borgartog, barnetoget, nasjonaldagen, 17. mai program',
-  easter: 'påskeaktiviteter, påskedag, påskeskirenn, palmesøndag, påskeegg',
+  easter:
+    'påskeaktiviteter, påskedag, påskeskirenn, palmesøndag, påskeegg, langfredag, skjærtorsdag, påskeaften, første påskedag, andre påskedag',
   festival:
     'bygdedag, bygdedager, markens grøde, musikkfestival, matfestival, kulturdager, byjubileum, elvefest, sommerfestival, sankthans, st hans, sankthansbål, jonsok, folkefest, åpen dag, kulturuke',
   publicMeeting:

@@ -50,6 +50,10 @@ describe('people', () => {
     ['aktivitet for 8-åring', { age: 8 }],
     ['gutt 12 år', { age: 12 }],
     ['jeg er 15', { age: 15 }],
+    ['sønnen min på 9', { age: 9 }],
+    ['onsdag ettermiddag', { part: 'afternoon' }],
+    ['noen som kan måke snø', { role: 'seeks' }],
+    ['vil hjelpe eldre', { role: 'offers' }],
     ['lokale 50 personer', { people: 50 }],
     ['møterom for 10', { people: 10 }],
     ['noe for barn', { audiences: ['children'] }],
@@ -70,4 +74,18 @@ it('what was understood is not searched for as words, unless nothing else is', (
   expect(read('frist for kulturmidler').left).not.toContain('frist');
   expect(read('telefonnummer').left).toEqual(['kontakt']);
   expect(read('frist for kulturmidler').intents.wants.deadline).toBe(true);
+});
+
+it('a phrase of the lists is searched for as a whole, and what it says of people and places is read', () => {
+  expect(read('sports for children')).toMatchObject({
+    left: ['sports', 'for', 'children'],
+    intents: { audiences: ['children'] },
+  });
+  expect(read('phone friend').intents.wants.phone).toBe(false);
+  expect(read('phone friend').left).toEqual(['phone', 'friend']);
+});
+
+it('who only says «nær meg» looks for the map', () => {
+  expect(read('nær meg').left).toEqual(['kart']);
+  expect(read('strikking nær meg').left).toEqual(['strikking']);
 });
