@@ -66,6 +66,7 @@ export const search = {
     awards: 'Priser til frivillige og andre. Foreslå noen som fortjener det.',
     contacts: 'Telefon, e-post og åpningstider for frivilligsentralen og kommunen.',
     accessibility: 'Nettsiden skal være for alle (universell utforming). Les erklæringen.',
+    map: 'Kart over lokaler, aktiviteter, foreninger og utstyr. Se hva som er nær deg, og finn veien.',
     calendar: 'Hele måneden på én side. Se hva som skjer, som ruter eller liste.',
     subscribe: 'Få kalenderen på mobilen: iPhone, Android, Google Kalender og Outlook.',
     weekProgramme: 'Ukas program til å skrive ut og henge opp.',

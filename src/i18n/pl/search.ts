@@ -75,6 +75,7 @@ export const search = {
     awards: 'Nagroda dla wolontariuszy i inne nagrody. Zgłoś kogoś, kto zasługuje.',
     contacts: 'Telefon, e-mail i godziny otwarcia centrum wolontariatu i gminy.',
     accessibility: 'Dostępność dla wszystkich, czytnik ekranu i deklaracja dostępności.',
+    map: 'Mapa lokali, zajęć, stowarzyszeń i sprzętu: zobacz, co jest w pobliżu, i znajdź drogę.',
     calendar: 'Cały miesiąc na jednej stronie: zobacz miesiąc po miesiącu, co się dzieje, jako tabelę lub listę.',
     subscribe: 'Subskrybuj kalendarz w telefonie: iPhone, Android, Kalendarz Google i Outlook.',
     weekProgramme: 'Program tygodnia do wydrukowania i powieszenia na tablicy ogłoszeń.',

@@ -70,6 +70,7 @@ export const search = {
     awards: 'Eaktodáhtolašvuođa bálkkašupmi ja eará bálkkašumit. Evttot soapmása guhte dan ánssáša.',
     contacts: 'Frivilligsentralen ja gieldda telefovdna, e-poasta ja rahpanáiggit.',
     accessibility: 'Universála hábmen, šearbmalohkki ja olahanvuođa julggaštus.',
+    map: 'Kárta mas leat lanjat, doaimmat, searvvit ja reaiddut: geahča mii lea du lahka, ja gávnna geainnu.',
     calendar: 'Olles mánnu ovtta siiddus: geahča mánus mánnui mii dáhpáhuvvá, tabeallan dahje listun.',
     subscribe: 'Diŋgo kaleandara mobiilii: iPhone, Android, Google Kalender ja Outlook.',
     weekProgramme: 'Vahku prográmma maid sáhttá čálihit ja heŋget diehtotávvalii.',

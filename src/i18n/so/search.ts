@@ -71,6 +71,7 @@ export const search = {
     awards: 'Abaalmarinta mutadawacnimada iyo abaalmarinno kale. Soo jeedi qof istaahila.',
     contacts: 'Telefoonka, e-maylka iyo saacadaha furan ee Frivilligsentralen iyo degmada.',
     accessibility: 'Bog qof kastaa isticmaali karo, akhriyaha shaashadda iyo bayaanka isticmaalka fudud.',
+    map: 'Khariidadda goobaha, hawlaha, ururrada iyo qalabka: eeg waxa kuu dhow, oo hel jidka.',
     calendar: 'Bisha oo dhan hal bog: eeg bil bil waxa dhacaya, jadwal ama liis.',
     subscribe: 'Kalandarka ku hel mobilka: iPhone, Android, Google Kalender iyo Outlook.',
     weekProgramme: 'Barnaamijka toddobaadka oo la daabaco oo darbiga la sudho.',

@@ -60,6 +60,7 @@ export const search = {
     awards: 'ሽልማት ወለንታውነትን ካልኦት ሽልማታትን። ዝግብኦ ሰብ ሕጸዩ።',
     contacts: 'ተሌፎን፣ ኢ-መይልን መኽፈቲ ሰዓታትን ናይ Frivilligsentralenን ናይ ኮሙነን።',
     accessibility: 'ንኹሉ ዝምችእ ኣሰራርሓ፣ መንበቢ ስክሪንን መግለጺ ምችውነትን።',
+    map: 'ካርታ ናይ ኣዳራሻት፣ ንጥፈታት፣ ማሕበራትን መሳርሒታትን፦ ኣብ ጥቓኹም እንታይ ከም ዘሎ ርኣዩ፣ መንገዲ እውን ርኸቡ።',
     calendar: 'ምሉእ ወርሒ ኣብ ሓደ ገጽ: ወርሒ ብወርሒ ዝግበር ርኣዩ፣ ከም ሰሌዳ ወይ ዝርዝር።',
     subscribe: 'ነቲ ካለንደር ኣብ ሞባይል ርኸብዎ: iPhone፣ Android፣ Google Kalenderን Outlookን።',
     weekProgramme: 'ክሕተምን ኣብ ሰሌዳ ምልክታ ክስቀልን ዝኽእል ሰሙናዊ መደብ።',
