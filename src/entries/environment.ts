@@ -67,7 +67,7 @@ export function readEnvironment(environment: Record<string, string | undefined>)
   };
 }
 
-/** With less, not even the sample is built. */
+/** The least that the sample has been built with. */
 const LEAST_MEGABYTES = 256;
 
 function readMemory(text: string | undefined): number | undefined {

@@ -4,11 +4,11 @@ import { request as openRequest } from 'node:https';
 import { join } from 'node:path';
 import { buffer } from 'node:stream/consumers';
 import { expect, type APIResponse, test } from '@playwright/test';
-import { serveSite } from '../../scripts/support/server.ts';
-import { readLogLine } from '../../src/statistics/log-line.ts';
-import { gradeSite } from '../observatory.ts';
-import { TEST_SITE } from './support/pages.ts';
-import { freePort, type ReverseProxy, staticHosts } from './support/reverse-proxies.ts';
+import { serveSite } from '../../../scripts/support/server.ts';
+import { readLogLine } from '../../../src/statistics/log-line.ts';
+import { gradeSite } from '../../observatory.ts';
+import { TEST_SITE } from '../support/pages.ts';
+import { freePort, type ReverseProxy, staticHosts } from '../support/reverse-proxies.ts';
 
 const FEED = '/kalender/alt.ics';
 const ASSET = `/_astro/${/\/_astro\/([^"]+\.css)/.exec(readFileSync(join(TEST_SITE, 'index.html'), 'utf8'))?.[1]}`;

@@ -3,11 +3,11 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
-import { tileHostOf } from '../../scripts/support/tile-host-of.ts';
-import { headersFor } from '../../src/integrations/headers.ts';
-import { listFiles } from '../../src/publish/site-files.ts';
-import { cloudflareHeaders, netlifyHeaders } from '../integrations/header-files.ts';
-import { TEST_SITE } from './support/pages.ts';
+import { tileHostOf } from '../../../scripts/support/tile-host-of.ts';
+import { headersFor } from '../../../src/integrations/headers.ts';
+import { listFiles } from '../../../src/publish/site-files.ts';
+import { cloudflareHeaders, netlifyHeaders } from '../../integrations/header-files.ts';
+import { TEST_SITE } from '../support/pages.ts';
 
 for (const [host, headersBy] of Object.entries({ cloudflare: cloudflareHeaders, netlify: netlifyHeaders })) {
   test(`every file of a site has its headers at ${host}, and old addresses lead to pages that are there`, async () => {
