@@ -46,6 +46,7 @@ export * from './en/gateway/people.ts';
 export * from './en/gateway/versions.ts';
 export * from './en/gateway/publication.ts';
 export * from './en/gateway/statistics.ts';
+export * from './en/gateway/register-import.ts';
 export * from './en/gateway/releases.ts';
 export * from './en/gateway/doctor.ts';
 export * from './en/gateway/editing.ts';

@@ -47,6 +47,7 @@ export * from './nb/gateway/people.ts';
 export * from './nb/gateway/versions.ts';
 export * from './nb/gateway/publication.ts';
 export * from './nb/gateway/statistics.ts';
+export * from './nb/gateway/register-import.ts';
 export * from './nb/gateway/releases.ts';
 export * from './nb/gateway/doctor.ts';
 export * from './nb/gateway/editing.ts';

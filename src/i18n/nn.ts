@@ -46,6 +46,7 @@ export * from './nn/gateway/people.ts';
 export * from './nn/gateway/versions.ts';
 export * from './nn/gateway/publication.ts';
 export * from './nn/gateway/statistics.ts';
+export * from './nn/gateway/register-import.ts';
 export * from './nn/gateway/releases.ts';
 export * from './nn/gateway/doctor.ts';
 export * from './nn/gateway/editing.ts';
