@@ -10,23 +10,19 @@ import { parseArgs } from 'node:util';
 import type { Repository } from '../../src/gateway/git/repository.ts';
 import { languageOf } from '../../src/i18n/index.ts';
 import type { Answer } from '../../src/imports/registers/answers.ts';
-import {
-  type AssociationPlan,
-  memoryAfter,
-  planAssociations,
-  type RegisterMemory,
-} from '../../src/imports/registers/plan.ts';
+import { waitingDrafts } from '../../src/gateway/imports/waiting-drafts.ts';
+import { MOST_IN_QUEUE } from '../../src/gateway/register-import/propose-chosen.ts';
+import { readMemory, storeMemory } from '../../src/gateway/register-import/stored-answer.ts';
+import { type AssociationPlan, memoryAfter, planAssociations } from '../../src/imports/registers/plan.ts';
 import { reportLines } from '../../src/imports/registers/report.ts';
 import type { Site } from '../../src/schemas/site.ts';
 import { type ContentSnapshot, contentSnapshot, runImport, settingsOf } from '../support/content-snapshot.ts';
 import { fail } from '../support/fail.ts';
 import { handOver } from '../support/hand-over.ts';
-import { readJson } from '../support/import-files.ts';
 import { writeWhole } from '../../src/gateway/storage/whole-file.ts';
 import { openCount } from '../support/progress.ts';
 import { registerAnswers } from '../support/register-answers.ts';
 
-const MOST_IN_QUEUE = 200;
 const { values: asked } = parseArgs({
   options: {
     municipality: { type: 'string' },
@@ -47,18 +43,20 @@ try {
 async function importAssociations(folder: string, repository: Repository | undefined): Promise<void> {
   const content = await contentSnapshot(repository, ['associations']);
   const { site } = settingsOf(content);
-  const existing = content.report.entries.associations.map(({ slug, value }) => ({ slug, fields: value }));
+  const drafts = repository && (await waitingDrafts(repository, 'associations'));
+  const published = content.report.entries.associations.map(({ slug, value }) => ({ slug, fields: value }));
+  // What waits already is recognised, also when the memory of it is lost.
+  const existing = [...published, ...(drafts?.entries ?? [])];
   const { municipality = site.municipality.number } = asked;
   const answer: Answer = await registerAnswers(folder, { ...asked, municipality, existing }, progress);
-  const memoryFile = join(folder, `registers-${municipality}.json`);
-  const memory = readJson<RegisterMemory>(memoryFile) ?? {};
-  const plan = planAssociations({ answer, existing, site, memory, ...(taken && { taken }) });
+  const memory = readMemory(folder, municipality);
+  const plan = planAssociations({ answer, existing, site, memory, ...(drafts && { taken: drafts.taken }) });
   const report = join(folder, 'associations-report.json');
   writeWhole(report, `${JSON.stringify({ ...plan, memory: undefined }, null, 2)}\n`);
   for (const line of reportLines(plan, answer.faults)) console.log(line);
   if (!asked.report) {
-    const submitted = await propose(plan, { folder, repository, content, site, waiting: taken?.size ?? 0 });
-    writeWhole(memoryFile, JSON.stringify(memoryAfter(plan, memory, submitted)));
+    const submitted = await propose(plan, { folder, repository, content, site, waiting: drafts?.slugs.size ?? 0 });
+    storeMemory(folder, municipality, memoryAfter(plan, memory, submitted));
   }
   console.log(`All of it, with both values of each difference: ${report}. Source: Brønnøysundregistrene (NLOD).`);
 }

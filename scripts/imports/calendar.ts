@@ -23,8 +23,7 @@ import type { Venue } from '../../src/schemas/venue.ts';
 import { contentSnapshot, runImport, settingsOf } from '../support/content-snapshot.ts';
 import { fail } from '../support/fail.ts';
 import { handOver } from '../support/hand-over.ts';
-import { readJson } from '../support/import-files.ts';
-import { writeWhole } from '../../src/gateway/storage/whole-file.ts';
+import { readJson, writeWhole } from '../../src/gateway/storage/whole-file.ts';
 
 const { values: asked } = parseArgs({
   options: {
@@ -59,7 +58,7 @@ async function importCalendar(folder: string, repository: Repository | undefined
     venues: report.entries.venues.map(({ slug, value }) => ({ slug, ...(value as Venue) })),
     // What waits already is recognised, also when the memory of it is lost.
     existing: [...events, ...(drafts?.entries ?? [])].filter(({ fields }) => ownerOf(fields) === found.slug),
-    taken: new Set([...events.map(({ slug }) => slug), ...(drafts?.slugs ?? [])]),
+    taken: drafts?.taken ?? new Set(events.map(({ slug }) => slug)),
     memory: memory ?? {},
     ...{ closures, code: site.language, today: wallClockAt(Date.now()).slice(0, 10) },
   });

@@ -9,7 +9,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Repository } from '../../src/gateway/git/repository.ts';
 import { waitingDrafts } from '../../src/gateway/imports/waiting-drafts.ts';
-import { writeWhole } from '../../src/gateway/storage/whole-file.ts';
+import { readJson, writeWhole } from '../../src/gateway/storage/whole-file.ts';
 import { languageOf } from '../../src/i18n/index.ts';
 import { readCatalogue } from '../../src/imports/grants/catalogue.ts';
 import { type CatalogueMemory, type GrantPlan, memoryWithout, planGrants } from '../../src/imports/grants/plan.ts';
@@ -17,7 +17,6 @@ import { contentSnapshot, runImport, settingsOf } from '../support/content-snaps
 import { fail } from '../support/fail.ts';
 import { catalogueFiles } from '../support/grant-catalogue.ts';
 import { handOver } from '../support/hand-over.ts';
-import { readJson } from '../support/import-files.ts';
 
 const { values: asked } = parseArgs({ options: { report: { type: 'boolean', default: false } } });
 

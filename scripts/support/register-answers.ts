@@ -1,8 +1,8 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Answer, joinAnswers, readAnswer } from '../../src/imports/registers/answers.ts';
-import { downloadRegisters } from '../../src/imports/registers/download.ts';
+import { downloadAnswer, isMunicipalityNumber } from '../../src/gateway/register-import/download-answer.ts';
 import type { ExistingAssociation } from '../../src/imports/registers/plan.ts';
-import { answerFolder, deleteAnswers, getJson, jsonFilesIn } from './import-files.ts';
 import type { openCount } from './progress.ts';
 
 interface Asked {
@@ -18,10 +18,10 @@ export async function registerAnswers(
   asked: Asked,
   progress: ReturnType<typeof openCount>,
 ): Promise<Answer> {
-  if (!/^\d{4}$/.test(asked.municipality)) {
+  if (!isMunicipalityNumber(asked.municipality)) {
     throw new Error('Give the four digits of the municipality: --municipality 3443');
   }
-  return asked.from ? readFolder(asked.from) : download(join(folder, `answers-${asked.municipality}`), asked, progress);
+  return asked.from ? readFolder(asked.from) : download(folder, asked, progress);
 }
 
 function readFolder(folder: string): Answer {
@@ -30,18 +30,19 @@ function readFolder(folder: string): Answer {
   return joinAnswers(answers);
 }
 
-// Answers are kept until all are there, so that an import that was interrupted continues.
 async function download(folder: string, asked: Asked, progress: ReturnType<typeof openCount>): Promise<Answer> {
-  const { municipality, all, existing } = asked;
-  const known = existing.flatMap(({ fields: { organisation_number: number } }) =>
-    typeof number === 'string' ? [number] : [],
-  );
-  const answer = await downloadRegisters({
-    ...{ municipality, all, known, get: getJson, store: answerFolder(folder) },
+  const answer = await downloadAnswer({
+    ...{ ...asked, folder },
     today: new Date().toISOString().slice(0, 10),
     onProgress: (done, total) => progress.show('Answers of the registers', done, total),
   });
   progress.end();
-  deleteAnswers(folder);
   return answer;
+}
+
+/** Reads the JSON files of a folder, one at a time. */
+function* jsonFilesIn(folder: string): Generator<string> {
+  for (const name of readdirSync(folder).sort()) {
+    if (name.endsWith('.json')) yield readFileSync(join(folder, name), 'utf8');
+  }
 }

@@ -31,7 +31,7 @@ export interface AssembledGateway extends RunningGateway, ServedGateway {
 
 /** What tests override: log, email, clock, checks, what is fetched, and publishing. */
 export interface AssemblyOptions extends Partial<
-  Pick<StartOptions, 'log' | 'send' | 'now' | 'checks' | 'fetchCalendar'>
+  Pick<StartOptions, 'log' | 'send' | 'now' | 'checks' | 'fetchCalendar' | 'registers'>
 > {
   publishing?: Pick<PublisherOptions, 'target' | 'publish' | 'environment' | 'build' | 'exportCommit'>;
 }

@@ -27,7 +27,7 @@ export const filteredLists = [
 
 /** Pages below `/admin/` that the gateway makes, apart from the editor. They have the header policy of other pages. */
 export const staffPages: readonly string[] = [
-  ...['folk', 'saker', 'mine', 'versjoner', 'tall', 'utgaver', 'tilstand', 'kalendere', 'regneark'],
+  ...['folk', 'saker', 'mine', 'versjoner', 'tall', 'utgaver', 'tilstand', 'kalendere', 'regneark', 'registre'],
 ];
 
 /** The preview of drafts below `/admin/`, a page of the site with the header policy of the editor. */

@@ -17,7 +17,7 @@ import type { GatewayEnvironment, GatewayParts } from './http/context.ts';
 import { type Refuse, refusalsOf } from './http/refusals.ts';
 import { hasDisconnected, logRequests, routeOf } from './http/request-log.ts';
 import { addHeaders } from './http/response-headers.ts';
-import { sameOriginOnly, SPREADSHEET_PAGE } from './http/same-origin.ts';
+import { REGISTER_PAGE, sameOriginOnly, SPREADSHEET_PAGE } from './http/same-origin.ts';
 import { errorFacts } from './log.ts';
 import { peopleRoutes } from './people/routes.ts';
 import type { SessionOf } from './people/session.ts';
@@ -33,6 +33,9 @@ import { volunteeringForm } from './public-forms/volunteering-form.ts';
 import type { ReviewTools } from './review/context.ts';
 import { type ReleaseTools, releaseRoutes } from './releases/routes.ts';
 import { reviewRoutes } from './review/routes.ts';
+import { MAX_UPLOAD_BYTES } from './register-import/read-upload.ts';
+import type { RegisterTools } from './register-import/register-plan.ts';
+import { registerRoutes } from './register-import/routes.ts';
 import { spreadsheetRoutes } from './spreadsheet/routes.ts';
 import { askToSignIn, readSession, requireSession } from './sign-in/current-session.ts';
 import { signInRoutes } from './sign-in/routes.ts';
@@ -53,6 +56,8 @@ export interface AppParts extends GatewayParts {
   review?: ReviewTools;
   /** Fetches the calendars of associations; over the internet by default. */
   fetchCalendar?: FetchCalendar | undefined;
+  /** The import from the national registers; requires the review pages. */
+  registers?: RegisterTools | undefined;
   /** Reads how much the portal was read. */
   statistics?: () => Statistics;
   /** Reads how the portal is run. */
@@ -86,6 +91,7 @@ const LARGE_FORMS: Readonly<Record<string, number>> = {
   [DASHBOARD_PAGES]: MAX_PICTURE_FORM_BYTES,
   '/admin/saker/*': MAX_CHOICES_BYTES,
   [`${SPREADSHEET_PAGE}*`]: MAX_SPREADSHEET_BYTES,
+  [`${REGISTER_PAGE}*`]: MAX_UPLOAD_BYTES,
 };
 /** The pages for signed-in users, apart from the editor. */
 const PAGES = [...staffPages, PREVIEW_PAGE].map((name) => `/admin/${name}/*`);
@@ -158,7 +164,7 @@ function mountPublicForms(app: Hono<GatewayEnvironment>, parts: AppParts, refuse
   }
 }
 
-function mountModeration(app: Hono<GatewayEnvironment>, { review, operation, ...parts }: AppParts): void {
+function mountModeration(app: Hono<GatewayEnvironment>, { review, operation, registers, ...parts }: AppParts): void {
   if (!review) return;
   app.route('/admin/saker/', reviewRoutes({ ...parts, review }));
   app.route('/admin/mine/', dashboardRoutes({ ...parts, review }));
@@ -166,6 +172,7 @@ function mountModeration(app: Hono<GatewayEnvironment>, { review, operation, ...
   app.route(`/admin/${PREVIEW_PAGE}/`, previewRoutes({ ...parts, review }));
   app.route('/admin/versjoner/', versionRoutes({ ...parts, review }));
   app.route('/admin/kalendere/', calendarStaffRoutes({ ...parts, review }));
+  if (registers) app.route(REGISTER_PAGE, registerRoutes({ ...parts, review, registers }));
   if (operation)
     app.route('/admin/tilstand/', doctorRoutes({ ...parts, review }, { checks: parts.checks, facts: operation }));
   app.route(PUBLICATION_ADDRESS, publicationRoutes({ ...parts, review }));

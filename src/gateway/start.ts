@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { type AppParts, gatewayApp } from './app.ts';
 import { nightlyBackup } from './backups/nightly.ts';
 import { type BackgroundTasks, backgroundTasks } from './scheduled-jobs/background-tasks.ts';
@@ -30,7 +31,7 @@ import type { GatewaySettings } from './settings.ts';
 /** The options of a gateway. */
 export interface StartOptions extends Pick<
   AppParts,
-  'headersFor' | 'log' | 'editing' | 'submissions' | 'site' | 'fetchCalendar'
+  'headersFor' | 'log' | 'editing' | 'submissions' | 'site' | 'fetchCalendar' | 'registers'
 > {
   settings: GatewaySettings;
   /** The folder of the built site. */
@@ -106,6 +107,7 @@ export function startGateway(options: StartOptions): RunningGateway {
     ...parts,
     ...(review && { review }),
     ...(releases && { releases }),
+    registers: parts.registers ?? { folder: join(settings.state, 'imports') },
     checks: { ...ownChecks, ...checks },
   });
   return {

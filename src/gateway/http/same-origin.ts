@@ -31,9 +31,12 @@ const WITH_FILE = 'multipart/form-data';
 /** The page whose form has a spreadsheet. */
 export const SPREADSHEET_PAGE = '/admin/regneark/';
 
-/** Checks whether a path is that of a form with a picture or a spreadsheet. */
+/** The page whose form may have a file of answers of the registers. */
+export const REGISTER_PAGE = '/admin/registre/';
+
+/** Checks whether a path is that of a form with a picture or a file. */
 function mayHaveFile(path: string): boolean {
-  return path === SPREADSHEET_PAGE || /^\/admin\/mine\/(?:ny|endre|forening)\/$/.test(path);
+  return path === SPREADSHEET_PAGE || path === REGISTER_PAGE || /^\/admin\/mine\/(?:ny|endre|forening)\/$/.test(path);
 }
 
 /**

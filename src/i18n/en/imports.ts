@@ -1,5 +1,5 @@
 export const imports = {
-  registers: 'The Brønnøysund Register Centre',
+  registers: 'Source: Enhetsregisteret',
   association: 'The association',
   registerEntry: 'Entry in the Central Coordinating Register',
   summary: '{themes} in {municipality}.',

@@ -1,7 +1,7 @@
 /** What imports write in proposed entries. */
 export const imports = {
   /** The author of proposals from Enhetsregisteret and Frivillighetsregisteret. */
-  registers: 'Brønnøysundregistrene',
+  registers: 'Kilde: Enhetsregisteret',
   association: 'Foreningen',
   registerEntry: 'Oppføring i Enhetsregisteret',
   summary: '{themes} i {municipality}.',

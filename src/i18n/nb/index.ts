@@ -6,6 +6,7 @@ export * from './gateway/sign-in.ts';
 export * from './gateway/dashboard.ts';
 export * from './gateway/own-calendar.ts';
 export * from './gateway/everyday.ts';
+export * from './gateway/register-import.ts';
 export * from './gateway/spreadsheet.ts';
 export * from './gateway/week.ts';
 export * from './gateway/writing.ts';

@@ -1,5 +1,5 @@
 export const imports = {
-  registers: 'Brønnøysundregistra',
+  registers: 'Kjelde: Einingsregisteret',
   association: 'Foreininga',
   registerEntry: 'Oppføring i Einingsregisteret',
   summary: '{themes} i {municipality}.',

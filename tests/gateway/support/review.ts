@@ -3,6 +3,7 @@ import { wallClockAt } from '../../../src/domain/time/zoned.ts';
 import type { PublishedBuild } from '../../../src/entries/brakes.ts';
 import { contentFacts } from '../../../src/gateway/editing/content-facts.ts';
 import type { FetchCalendar } from '../../../src/gateway/association-calendars/import-calendar.ts';
+import type { RegisterTools } from '../../../src/gateway/register-import/register-plan.ts';
 import type { EditEvent } from '../../../src/gateway/editing/gateway.ts';
 import type { PublishedCommit, PublishingState } from '../../../src/gateway/editing/publishing.ts';
 import { lastSaved, publicationReader } from '../../../src/gateway/publication/publication.ts';
@@ -24,10 +25,16 @@ interface PortalOptions {
   files?: Record<string, string>;
   trusted?: boolean;
   fetchCalendar?: FetchCalendar;
+  registers?: RegisterTools;
 }
 
 /** A whole gateway on its own repository, with Mona of the centre and Kari of the hiking club. */
-export async function moderatedPortal({ files = CHECKED, trusted = false, fetchCalendar }: PortalOptions = {}) {
+export async function moderatedPortal({
+  files = CHECKED,
+  trusted = false,
+  fetchCalendar,
+  registers,
+}: PortalOptions = {}) {
   const listeners: ((editing: EditEvent) => void)[] = [];
   const clock = { now: START };
   const served: { report?: PublishedBuild } = {};
@@ -51,7 +58,7 @@ export async function moderatedPortal({ files = CHECKED, trusted = false, fetchC
     }),
   };
   const content = contentFacts(repository);
-  const gateway = new TestGateway({ review, content, fetchCalendar });
+  const gateway = new TestGateway({ review, content, fetchCalendar, registers });
   const mona = gateway.person({ name: 'Mona Moe', email: 'mona@sentral.example', role: 'moderator' });
   const kari = gateway.person({ name: 'Kari Nordmann', email: 'kari@lag.example' });
   giveAssociation(gateway.state, kari.id, { slug: 'turlag', trusted });

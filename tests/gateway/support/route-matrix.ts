@@ -126,6 +126,9 @@ export const routeKinds: Record<string, Kind> = {
   'GET /admin/tilstand/': 'page',
   'GET /admin/kalendere/': 'page',
   'POST /admin/kalendere/tillit/': 'page',
+  'GET /admin/registre/': 'page',
+  'POST /admin/registre/': 'page',
+  'POST /admin/registre/velg/': 'page',
   'GET /admin/utgaver/': 'page',
   'POST /admin/utgaver/tilbake/': 'page',
   'POST /admin/utgaver/nyeste/': 'page',
@@ -165,6 +168,7 @@ export async function wholeGateway(files: Record<string, string> = {}) {
     submissions: openSubmissions(editing.gateway),
     operation: async () => HEALTHY,
     releases: { target: temporaryFolder(), onChanged: () => undefined },
+    registers: { folder: temporaryFolder(), get: async () => ({ status: 404, text: '' }) },
     review: {
       editing: editing.gateway,
       validatedContent: openValidatedContent(repository, languageOf('nb')),

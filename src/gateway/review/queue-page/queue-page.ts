@@ -42,6 +42,7 @@ export function queuePage(language: Language, queue: ReviewQueue): GatewayPage {
         <a href="/admin/regneark/">${language.words.spreadsheet.title}</a>
         <a href="/admin/versjoner/">${language.words.versions.removed.title}</a>
         <a href="/admin/kalendere/">${language.words.ownCalendar.staff.title}</a>
+        <a href="/admin/registre/">${language.words.registerImport.title}</a>
         <a href="/admin/tilstand/">${language.words.doctor.title}</a>
         <a href="/admin/utgaver/">${language.words.releases.title}</a>
         <a href="/admin/tall/">${language.words.statistics.title}</a>

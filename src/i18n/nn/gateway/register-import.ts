@@ -1,0 +1,73 @@
+import type { Dictionary } from '../../dictionary.ts';
+
+export const registerImport = {
+  title: 'Foreiningar frå registra',
+  lead: 'Hent foreiningane i kommunen frå Einingsregisteret og Frivilligregisteret, og vel kva for nokre som skal i køen. Ingenting kjem ut før det er godkjent.',
+  fetchHeading: 'Hent frå registra',
+  municipality: 'Kommunenummer',
+  municipalityHint: 'Fire siffer.',
+  all: 'Ta også med foreiningar som ikkje står i Frivilligregisteret',
+  file: 'Fil med svar frå registra',
+  fileHint: 'Berre når portalen ikkje når registra sjølv: ei JSON-fil frå data.brreg.no, opptil 8 MB.',
+  fetch: 'Hent',
+  running: 'Registra blir lesne no. Last inn sida på nytt om litt.',
+  progress: 'Lese {done} av {total}.',
+  done: {
+    read: 'Registra er lesne.',
+    proposed: { one: '{n} framlegg er lagt i køen.', other: '{n} framlegg er lagde i køen.' },
+    dismissed: { one: '{n} framlegg kjem ikkje igjen.', other: '{n} framlegg kjem ikkje igjen.' },
+  },
+  refused:
+    'Dette kunne ikkje leggjast i køen, for nokon har ein kladd av det, eller det kan ikkje visast slik det er registrert: {titles}.',
+  noneChosen: 'Vel minst eitt framlegg.',
+  faults: {
+    download: 'Registra svarte ikkje som dei skal. Det som er lese, blir hugsa eit døgn. Prøv igjen om litt.',
+    settings: 'Innstillingane for portalen må rettast først.',
+    empty: 'Registra har ingen foreiningar med dette kommunenummeret. Det som er lese før, står som det var.',
+    file: 'Fila kan ikkje lesast. Ho må vere JSON frå Einingsregisteret eller Frivilligregisteret.',
+    municipality: 'Kommunenummeret har fire siffer.',
+    queue: 'Køen har plass til 200 foreiningar om gongen. Godkjenn nokre av dei som ventar, eller vel færre.',
+  },
+  read: 'Sist lese {when}, for kommune {municipality}.',
+  counts: {
+    unchanged: { one: '{n} foreining er som før.', other: '{n} foreiningar er som før.' },
+    askedBefore: {
+      one: '{n} er foreslått før og har inga side.',
+      other: '{n} er foreslåtte før og har inga side.',
+    },
+    inactive: {
+      one: '{n} er ikkje lenger aktiv og har inga side.',
+      other: '{n} er ikkje lenger aktive og har inga side.',
+    },
+    faulty: { one: '{n} svar kunne ikkje lesast.', other: '{n} svar kunne ikkje lesast.' },
+    personal: {
+      one: '{n} adresse eller telefonnummer er utelate, fordi det kan vere ein person sitt.',
+      other: '{n} adresser og telefonnummer er utelatne, fordi dei kan vere ein person sine.',
+    },
+  },
+  proposals: { one: '{n} framlegg', other: '{n} framlegg' },
+  nothingNew: 'Registra har ikkje noko nytt.',
+  shown: 'Dei første {shown} står her. Dei neste kjem når desse er behandla.',
+  chooseAll: 'Vel alle som står her',
+  new: 'Ny: {title}',
+  change: 'Endring: {title}',
+  number: 'Organisasjonsnummer {number}',
+  sides: { before: 'I portalen', after: 'I registeret' },
+  propose: 'Legg dei valde i køen',
+  dismiss: 'Ikkje foreslå dei valde igjen',
+  gone: { one: '{n} foreining er borte frå registra', other: '{n} foreiningar er borte frå registra' },
+  goneLead: 'Sidene står som dei var. Spør foreininga, og set ho til «Nedlagd» om ho er det.',
+  states: {
+    active: '{title} er aktiv.',
+    deleted: '{title} er sletta.',
+    bankrupt: '{title} er konkurs.',
+    'winding-up': '{title} er under avvikling.',
+    'not-found': '{title} finst ikkje i registeret.',
+  },
+  kept: {
+    one: '{n} opplysning er ei anna i registeret',
+    other: '{n} opplysningar er andre i registeret',
+  },
+  keptLead: 'Det som står i portalen, er skrive av menneske og gjeld.',
+  source: 'Kjelde: Einingsregisteret og Frivilligregisteret, Brønnøysundregistra (NLOD).',
+} satisfies Dictionary['registerImport'];
