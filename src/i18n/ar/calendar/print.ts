@@ -1,6 +1,10 @@
 // Printed programmes, posters, and the screen in the library.
 
 export const weekSheet = {
+  asText: 'نص بسيط للاستماع',
+  sendText: 'أرسله بالبريد الإلكتروني',
+  textBody: '{heading}: نص بسيط يمكن للهاتف أن يقرأه بصوت عالٍ: {address}',
+  to: 'إلى',
   title: 'برنامج الأسبوع على الورق',
   thisWeek: 'هذا الأسبوع',
   nextWeek: 'الأسبوع القادم',

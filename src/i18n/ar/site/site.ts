@@ -33,6 +33,11 @@ export const site = {
   writeTo: 'اكتب إلى {email}',
   showOnMap: 'اعرض على الخريطة (norgeskart.no)',
   photo: 'الصورة: {credit}',
+  readAloud: 'اقرأ بصوت عالٍ',
+  stopReading: 'أوقف القراءة',
+  readToEnd: 'قُرئت الصفحة كاملة.',
+  largePrint: 'اطبع بخط كبير',
+  largePrintChosen: 'اختير الخط الكبير. اطبع من المتصفح.',
 };
 
 export const notFound = {

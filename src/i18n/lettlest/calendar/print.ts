@@ -3,6 +3,10 @@ import type { ReaderDictionary } from '../../dictionary.ts';
 // Printed programmes, posters, and the screen in the library.
 
 export const weekSheet = {
+  asText: 'Bare tekst, til å høre på',
+  sendText: 'Send det på e-post',
+  textBody: '{heading}: tekst som telefonen kan lese opp: {address}',
+  to: 'til',
   title: 'Ukas program på papir',
   thisWeek: 'Denne uka',
   nextWeek: 'Neste uke',

@@ -23,6 +23,7 @@ export const accessibility = {
     'Teksten er lett å se (minst 7:1). Det gjelder også på mørk bakgrunn.',
     'Du trenger ikke å logge inn. Vi lagrer ingenting hos deg.',
     'Du kan lese kalenderen på telefonen og på papir.',
+    'Du kan skrive ut alle sider med store bokstaver. Mange telefoner kan lese opp lange tekster.',
   ],
   shortcomings: 'Dette er ikke bra nok ennå',
   noShortcomings: 'Vi vet ikke om noen feil nå. Si fra hvis du finner en.',

@@ -35,6 +35,11 @@ export const site = {
   writeTo: 'Skriv til {email}',
   showOnMap: 'Se på kart (norgeskart.no)',
   photo: 'Bildet er tatt av {credit}',
+  readAloud: 'Les opp',
+  stopReading: 'Stopp',
+  readToEnd: 'Hele siden er lest.',
+  largePrint: 'Skriv ut med store bokstaver',
+  largePrintChosen: 'Store bokstaver er valgt. Skriv ut fra nettleseren.',
 } satisfies ReaderDictionary['site'];
 
 export const notFound = {

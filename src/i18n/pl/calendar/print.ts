@@ -1,6 +1,10 @@
 // Printed programmes, posters, and the screen in the library.
 
 export const weekSheet = {
+  asText: 'Zwykły tekst do słuchania',
+  sendText: 'Wyślij e-mailem',
+  textBody: '{heading}: zwykły tekst, który telefon może odczytać: {address}',
+  to: 'do',
   title: 'Program tygodnia na papierze',
   thisWeek: 'Ten tydzień',
   nextWeek: 'Przyszły tydzień',

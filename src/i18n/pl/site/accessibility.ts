@@ -23,6 +23,7 @@ export const accessibility = {
     'Kontrast wynosi co najmniej 7:1, także w trybie ciemnym.',
     'Nie potrzebujesz konta, a my niczego u ciebie nie zapisujemy.',
     'Kalendarz możesz czytać w swoim kalendarzu i na papierze.',
+    'Każdą stronę można wydrukować dużą czcionką, a długie teksty odczytać na głos, jeśli urządzenie ma głos dla tego języka.',
   ],
   shortcomings: 'Co nie jest jeszcze dość dobre',
   noShortcomings: 'Nie znamy teraz żadnych błędów. Jeśli jakiś znajdziesz, chcemy o tym wiedzieć.',

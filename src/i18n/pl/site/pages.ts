@@ -13,4 +13,26 @@ export const pages = {
   source: 'Źródło',
   wishes: 'Życzenia',
   offers: 'Oferty',
+  activityYear: {
+    title: 'Wydarzenia: rok {year}',
+    lead: {
+      one: 'W kalendarzu jest {n} wydarzenie ({year}), {dates}. Odwołanych dat nie liczymy.',
+      few: 'W kalendarzu są {n} wydarzenia ({year}), {dates}. Odwołanych dat nie liczymy.',
+      many: 'W kalendarzu jest {n} wydarzeń ({year}), {dates}. Odwołanych dat nie liczymy.',
+      other: 'W kalendarzu jest {n} wydarzenia ({year}), {dates}. Odwołanych dat nie liczymy.',
+    },
+    dates: { one: '{n} data', few: '{n} daty', many: '{n} dat', other: '{n} daty' },
+    byTheme: 'Czego dotyczą?',
+    byArea: 'Gdzie są?',
+    byAudience: 'Dla kogo są?',
+    byPrice: 'Ile kosztują?',
+    // The columns of the tables.
+    what: 'Co',
+    activitiesColumn: 'Wydarzenia',
+    datesColumn: 'Daty',
+    severalAudiences: 'To, co jest dla kilku grup, liczymy w każdej z nich.',
+    everyone: 'Wszyscy',
+    noArea: 'W internecie i w innych miejscach',
+    price: { free: 'Bezpłatnie', paid: 'Płatne', varies: 'Cena jest różna' },
+  },
 };

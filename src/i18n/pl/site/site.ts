@@ -33,6 +33,11 @@ export const site = {
   writeTo: 'Napisz: {email}',
   showOnMap: 'Pokaż na mapie (norgeskart.no)',
   photo: 'Zdjęcie: {credit}',
+  readAloud: 'Czytaj na głos',
+  stopReading: 'Zatrzymaj czytanie',
+  readToEnd: 'Strona została przeczytana do końca.',
+  largePrint: 'Drukuj dużą czcionką',
+  largePrintChosen: 'Wybrano dużą czcionkę. Wydrukuj z przeglądarki.',
 };
 
 export const notFound = {

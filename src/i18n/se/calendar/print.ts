@@ -1,6 +1,10 @@
 // Printed programmes, posters, and the screen in the library.
 
 export const weekSheet = {
+  asText: 'Dábálaš teaksta guldaleapmái',
+  sendText: 'Sádde dan e-poasttain',
+  textBody: '{heading}: teaksta maid telefovdna sáhttá lohkat jitnosit: {address}',
+  to: 'rádjai',
   title: 'Vahkkoprográmma báhpáris',
   thisWeek: 'Dán vahku',
   nextWeek: 'Boahtte vahku',

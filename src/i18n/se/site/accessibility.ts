@@ -22,6 +22,7 @@ export const accessibility = {
     'Kontrásta lea unnimusat 7:1, maiddái seavdnjes čájeheamis.',
     'It dárbbaš logget sisa, ja mii eat vurke maidege du luhtte.',
     'Kaleandara sáhttá lohkat iežat kaleandaris ja báhpáris.',
+    'Buot siidduid sáhttá čálihit stuorra bustávaiguin, ja guhkes teavsttaid sáhttá gullat jus du rusttegis lea jietna dan gillii.',
   ],
   shortcomings: 'Dát ii leat vel doarvái buorre',
   noShortcomings: 'Mii eat dieđe dál meattáhusaid. Jus gávnnat ovtta, de mii háliidit diehtit.',

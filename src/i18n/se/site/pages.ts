@@ -13,4 +13,25 @@ export const pages = {
   source: 'Gáldu',
   wishes: 'Sávaldagat',
   offers: 'Fálaldagat',
+  activityYear: {
+    title: 'Doaimmat jagis {year}',
+    lead: {
+      one: 'Kaleandaris lea {n} doaibma jagis {year}: {dates}. Šluhttejuvvon beaivvit eai leat mielde.',
+      two: 'Kaleandaris leat {n} doaimma jagis {year}: {dates}. Šluhttejuvvon beaivvit eai leat mielde.',
+      other: 'Kaleandaris leat {n} doaimma jagis {year}: {dates}. Šluhttejuvvon beaivvit eai leat mielde.',
+    },
+    dates: { one: '{n} beaivi', two: '{n} beaivvi', other: '{n} beaivvi' },
+    byTheme: 'Man birra dat leat?',
+    byArea: 'Gos dat leat?',
+    byAudience: 'Geasa dat leat?',
+    byPrice: 'Maid dat máksit?',
+    // The columns of the tables.
+    what: 'Mii',
+    activitiesColumn: 'Doaimmat',
+    datesColumn: 'Beaivvit',
+    severalAudiences: 'Mii lea máŋgga jovkui, lea lohkkojuvvon juohke joavkkus.',
+    everyone: 'Buohkat',
+    noArea: 'Neahtas ja eará báikkiin',
+    price: { free: 'Nuvttá', paid: 'Máksá ruđa', varies: 'Haddi molsašuddá' },
+  },
 };

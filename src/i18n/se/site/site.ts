@@ -33,6 +33,11 @@ export const site = {
   writeTo: 'Čále: {email}',
   showOnMap: 'Čájet kárttas (norgeskart.no)',
   photo: 'Govva: {credit}',
+  readAloud: 'Loga jitnosit',
+  stopReading: 'Bisset lohkama',
+  readToEnd: 'Olles siidu lea lohkkojuvvon.',
+  largePrint: 'Čálit stuorra bustávaiguin',
+  largePrintChosen: 'Stuorra bustávat leat válljejuvvon. Čálit neahttalohkkis.',
 };
 
 export const notFound = {

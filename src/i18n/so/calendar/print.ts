@@ -1,6 +1,10 @@
 // Printed programmes, posters, and the screen in the library.
 
 export const weekSheet = {
+  asText: 'Qoraal fudud oo la dhageysto',
+  sendText: 'Iimayl ku dir',
+  textBody: '{heading}: qoraal fudud oo taleefanku akhrin karo: {address}',
+  to: 'ilaa',
   title: 'Barnaamijka toddobaadka oo warqad ah',
   thisWeek: 'Toddobaadkan',
   nextWeek: 'Toddobaadka xiga',

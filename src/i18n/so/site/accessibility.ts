@@ -22,6 +22,7 @@ export const accessibility = {
     'Farqiga midabku waa ugu yaraan 7:1, xitaa marka shaashaddu madow tahay.',
     'Akoon uma baahnid, waxbana kuma kaydinno qalabkaaga.',
     'Kalandarka waxaad ku akhrin kartaa kalandarkaaga iyo warqad.',
+    'Bog kasta waxaa lagu daabacan karaa far waaweyn, qoraallada dheerna waa la akhrin karaa haddii qalabkaagu leeyahay cod luqaddan.',
   ],
   shortcomings: 'Waxan weli ma fiicna',
   noShortcomings: 'Hadda khalad ma ogin. Haddii aad mid hesho, waan rabnaa inaan ogaanno.',

@@ -13,4 +13,24 @@ export const pages = {
   source: 'Isha',
   wishes: 'Waxa la rabo',
   offers: 'Waxa la bixiyo',
+  activityYear: {
+    title: 'Waxqabadyada sanadka {year}',
+    lead: {
+      one: 'Kalandarku wuxuu leeyahay {n} waxqabad sanadka {year}: {dates}. Taariikhaha la baajiyey lama tirin.',
+      other: 'Kalandarku wuxuu leeyahay {n} waxqabad sanadka {year}: {dates}. Taariikhaha la baajiyey lama tirin.',
+    },
+    dates: { one: '{n} taariikh', other: '{n} taariikhood' },
+    byTheme: 'Maxay ku saabsan yihiin?',
+    byArea: 'Xaggee bay ka dhacaan?',
+    byAudience: 'Ayaa loogu talagalay?',
+    byPrice: 'Immisa bay ku kacaan?',
+    // The columns of the tables.
+    what: 'Maxay',
+    activitiesColumn: 'Waxqabadyo',
+    datesColumn: 'Taariikho',
+    severalAudiences: 'Wixii dhowr kooxood loogu talagalay waxaa lagu tiriyey mid kasta.',
+    everyone: 'Dhammaan',
+    noArea: 'Internetka iyo meelo kale',
+    price: { free: 'Bilaash', paid: 'Lacag bay ku kacdaa', varies: 'Qiimuhu wuu kala duwan yahay' },
+  },
 };

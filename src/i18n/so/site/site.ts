@@ -33,6 +33,11 @@ export const site = {
   writeTo: 'U qor {email}',
   showOnMap: 'Ka eeg khariidadda (norgeskart.no)',
   photo: 'Sawirka: {credit}',
+  readAloud: 'Kor u akhri',
+  stopReading: 'Jooji akhriska',
+  readToEnd: 'Bogga oo dhan waa la akhriyey.',
+  largePrint: 'Ku daabac far waaweyn',
+  largePrintChosen: 'Far waaweyn ayaa la doortay. Ka daabac biraawsarka.',
 };
 
 export const notFound = {

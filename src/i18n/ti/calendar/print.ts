@@ -1,6 +1,10 @@
 // Printed programmes, posters, and the screen in the library.
 
 export const weekSheet = {
+  asText: 'ንምስማዕ ዝኸውን ጽሑፍ ጥራይ',
+  sendText: 'ብኢመይል ስደድ',
+  textBody: '{heading}: ተሌፎን ከንብቦ ዝኽእል ጽሑፍ: {address}',
+  to: 'ክሳብ',
   title: 'ሰሙናዊ መደብ ኣብ ወረቐት',
   thisWeek: 'እዚ ሰሙን',
   nextWeek: 'ዝመጽእ ሰሙን',

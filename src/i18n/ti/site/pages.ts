@@ -13,4 +13,24 @@ export const pages = {
   source: 'ምንጪ',
   wishes: 'ዝድለ',
   offers: 'ዝወሃብ',
+  activityYear: {
+    title: 'ንጥፈታት ናይ {year}',
+    lead: {
+      one: 'ኣብ ካለንደር {n} ንጥፈት ናይ {year} ኣሎ፣ {dates}። ዝተሰረዙ ዕለታት ኣይተቖጽሩን።',
+      other: 'ኣብ ካለንደር {n} ንጥፈታት ናይ {year} ኣለዉ፣ {dates}። ዝተሰረዙ ዕለታት ኣይተቖጽሩን።',
+    },
+    dates: { one: '{n} ዕለት', other: '{n} ዕለታት' },
+    byTheme: 'ብዛዕባ ምንታይ እዮም፧',
+    byArea: 'ኣበይ ኣለዉ፧',
+    byAudience: 'ንመን እዮም፧',
+    byPrice: 'ክንደይ ይኸፈሎም፧',
+    // The columns of the tables.
+    what: 'እንታይ',
+    activitiesColumn: 'ንጥፈታት',
+    datesColumn: 'ዕለታት',
+    severalAudiences: 'ንብዙሓት ጉጅለታት ዝኸውን ኣብ ነፍሲ ወከፎም ተቖጺሩ ኣሎ።',
+    everyone: 'ኩሎም',
+    noArea: 'ኣብ ኢንተርነትን ካልእ ቦታታትን',
+    price: { free: 'ብናጻ', paid: 'ብኽፍሊት', varies: 'ዋጋ ይፈላለ' },
+  },
 };

@@ -33,6 +33,11 @@ export const site = {
   writeTo: 'ናብ {email} ጽሓፉ',
   showOnMap: 'ኣብ ካርታ ርኣዩ (norgeskart.no)',
   photo: 'ስእሊ: {credit}',
+  readAloud: 'ብድምጺ ኣንብብ',
+  stopReading: 'ንባብ ኣቋርጽ',
+  readToEnd: 'ብዘሎ ገጽ ተነቢቡ።',
+  largePrint: 'ብዓቢ ጽሑፍ ሕተም',
+  largePrintChosen: 'ዓቢ ጽሑፍ ተመሪጹ። ካብ ብራውዘር ሕተሙ።',
 };
 
 export const notFound = {

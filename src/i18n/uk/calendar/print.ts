@@ -1,6 +1,10 @@
 // Printed programmes, posters, and the screen in the library.
 
 export const weekSheet = {
+  asText: 'Простий текст, щоб слухати',
+  sendText: 'Надіслати електронною поштою',
+  textBody: '{heading}: простий текст, який телефон може прочитати вголос: {address}',
+  to: 'до',
   title: 'Програма на тиждень на папері',
   thisWeek: 'Цей тиждень',
   nextWeek: 'Наступний тиждень',

@@ -13,4 +13,26 @@ export const pages = {
   source: 'Джерело',
   wishes: 'Побажання',
   offers: 'Пропозиції',
+  activityYear: {
+    title: 'Заходи: {year} рік',
+    lead: {
+      one: 'У календарі {n} захід ({year}), {dates}. Скасовані дати не враховано.',
+      few: 'У календарі {n} заходи ({year}), {dates}. Скасовані дати не враховано.',
+      many: 'У календарі {n} заходів ({year}), {dates}. Скасовані дати не враховано.',
+      other: 'У календарі {n} заходу ({year}), {dates}. Скасовані дати не враховано.',
+    },
+    dates: { one: '{n} дата', few: '{n} дати', many: '{n} дат', other: '{n} дати' },
+    byTheme: 'Про що вони?',
+    byArea: 'Де вони?',
+    byAudience: 'Для кого вони?',
+    byPrice: 'Скільки коштують?',
+    // The columns of the tables.
+    what: 'Що',
+    activitiesColumn: 'Заходи',
+    datesColumn: 'Дати',
+    severalAudiences: 'Те, що для кількох груп, пораховано в кожній з них.',
+    everyone: 'Усі',
+    noArea: 'В інтернеті та в інших місцях',
+    price: { free: 'Безкоштовно', paid: 'Платно', varies: 'Ціна різна' },
+  },
 };

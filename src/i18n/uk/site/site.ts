@@ -33,6 +33,11 @@ export const site = {
   writeTo: 'Напишіть: {email}',
   showOnMap: 'Показати на карті (norgeskart.no)',
   photo: 'Фото: {credit}',
+  readAloud: 'Прочитати вголос',
+  stopReading: 'Зупинити читання',
+  readToEnd: 'Сторінку прочитано до кінця.',
+  largePrint: 'Надрукувати великим шрифтом',
+  largePrintChosen: 'Вибрано великий шрифт. Друкуйте з браузера.',
 };
 
 export const notFound = {
