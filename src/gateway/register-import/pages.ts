@@ -1,5 +1,6 @@
 import { html } from 'hono/html';
 import { count, fill, type Language } from '../../i18n/index.ts';
+import { hostOf } from '../../i18n/names.ts';
 import type { AssociationPlan } from '../../imports/registers/plan.ts';
 import { button, field, formWithFiles, message, page, section } from '../http/form-markup.ts';
 import type { GatewayPage, Html } from '../http/page-frame.ts';
@@ -11,6 +12,8 @@ import type { StoredAnswer } from './stored-answer.ts';
 
 /** The fields of the form that reads the registers. */
 export const FIELDS = { municipality: 'kommune', all: 'alle', file: 'fil' };
+
+const SOURCE = 'https://data.brreg.no/';
 
 interface RegisterFacts {
   municipality: string;
@@ -29,7 +32,7 @@ export function registerPage(language: Language, facts: RegisterFacts): GatewayP
   const content = html`${message(done)}${message(refusal, 'danger')}
     ${progress.isRunning ? runningNote(language, progress) : readForm(language, facts)}
     ${found && html`${countList(language, found, facts.now)}${proposalsSection(language, found)}${goneSection(language, found.plan.gone)}${keptSection(language, found)}`}
-    <p class="form-section">${words.source} <a href="https://data.brreg.no/">data.brreg.no</a></p>
+    <p class="form-section">${words.source} <a href="${SOURCE}">${hostOf(SOURCE)}</a></p>
     <p><a href="/admin/saker/">${review.title}</a></p>`;
   return page(words.title, content, words.lead);
 }

@@ -3,7 +3,7 @@ import type { Hono } from 'hono';
 import { count, fill, type Language } from '../../i18n/index.ts';
 import { answerPage, type Status } from '../http/context.ts';
 import { REGISTER_PAGE } from '../http/same-origin.ts';
-import { languageFor, type StaffContext, type StaffEnvironment } from '../people/staff.ts';
+import { type StaffContext, type StaffEnvironment } from '../people/staff.ts';
 import { staffRoutes } from '../people/staff-routes.ts';
 import { clockOf, wordsSetting } from '../review/context.ts';
 import { isMunicipalityNumber } from './download-answer.ts';
@@ -42,7 +42,7 @@ export function registerRoutes(parts: RegisterParts): Hono<StaffEnvironment> {
   routes.post('/velg/', async (context) => {
     const form = await context.req.parseBody({ all: true });
     const numbers = new Set([form[CHOSEN.field] ?? []].flat().map(String));
-    const language = languageFor(parts, context);
+    const language = context.var.language;
     const { registerImport: words } = language.words;
     if (numbers.size === 0) return show(parts, context, { refusal: words.noneChosen });
     const isDismissed = form[CHOSEN.step] === CHOSEN.dismiss;
@@ -71,7 +71,7 @@ interface Shown {
 }
 
 async function show(parts: RegisterParts, context: StaffContext, shown: Shown = {}) {
-  const language = languageFor(parts, context);
+  const language = context.var.language;
   const { faults } = language.words.registerImport;
   const progress = progressOf(parts);
   const { fault = progress.isRunning ? undefined : progress.fault } = shown;
