@@ -22,6 +22,7 @@ const longWithYear = style({ weekday: 'long', day: 'numeric', month: 'long', yea
 const dayMonth = style({ day: 'numeric', month: 'long' });
 const dayMonthYear = style({ day: 'numeric', month: 'long', year: 'numeric' });
 const weekday = style({ weekday: 'long' });
+const shortNames = style({ weekday: 'short' });
 const month = style({ month: 'long' });
 const monthYear = style({ month: 'long', year: 'numeric' });
 
@@ -86,6 +87,16 @@ export function capitalise(text: string): string {
 
 export function weekdayName(language: Locale, date: string): string {
   return format(weekday, language, date);
+}
+
+/**
+ * Shortens the name of a weekday for a narrow column: «lø», «Sa», «сб»; in Arabic, which does not shorten them, it is
+ * the whole name.
+ */
+export function shortWeekday({ locale }: Locale, date: string): string {
+  // Norwegian and English calendars of two letters are the beginnings of the names.
+  if (/^(?:nb|nn|en)/.test(locale)) return weekday(locale).format(at(date)).slice(0, 2);
+  return shortNames(locale).format(at(date)).replace(/\.$/, '');
 }
 
 export function monthName(language: Locale, date: string): string {

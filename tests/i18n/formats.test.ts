@@ -1,5 +1,13 @@
 import { describe, expect, it, test } from 'vitest';
-import { clockRange, dayRange, longDate, monthAndYear, monthBesideDay, weekdayByCode } from '../../src/i18n/dates.ts';
+import {
+  clockRange,
+  dayRange,
+  longDate,
+  monthAndYear,
+  monthBesideDay,
+  shortWeekday,
+  weekdayByCode,
+} from '../../src/i18n/dates.ts';
 import { joinWithOr, languageName, languageOf, languageOfStaff, languagesOf } from '../../src/i18n/index.ts';
 import { price } from '../../src/i18n/money.ts';
 import { translateKnownPatterns } from '../../src/i18n/patterned-text.ts';
@@ -96,4 +104,10 @@ test('what CLDR has no word for in Northern Sámi is said all the same, or left 
   expect(joinWithOr(sami, ['mánnodat', 'gaskavahkku'])).toBe('mánnodat dahje gaskavahkku');
   expect(languageName(sami, 'so')).toBe('somáligiella');
   expect(translateKnownPatterns(sami, 'To timer', 'nb')).toEqual({ text: 'To timer', lang: 'nb' });
+});
+
+test('weekdays are shortened as in calendars of each language', () => {
+  const codes = ['nb', 'en', 'uk', 'pl', 'ar', 'ti'];
+  const fridays = codes.map((code) => shortWeekday(languageOf(code), '2026-11-27'));
+  expect(fridays).toEqual(['fr', 'Fr', 'пт', 'pt', 'الجمعة', 'ዓር']);
 });

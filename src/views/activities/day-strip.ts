@@ -1,6 +1,6 @@
 import { dateOf } from '../../domain/time/days.ts';
 import { addressIn } from '../../i18n/addresses.ts';
-import { dayNumeral, longDate, weekdayName } from '../../i18n/dates.ts';
+import { dayNumeral, longDate, shortWeekday, weekdayName } from '../../i18n/dates.ts';
 import { count, type Language } from '../../i18n/index.ts';
 import type { ViewContext } from '../context.ts';
 import { sharedMap } from '../memory/shared-map.ts';
@@ -15,6 +15,8 @@ interface DayStripDay {
   /** The whole date, as it is said. */
   date: string;
   weekday: string;
+  /** The weekday in a few letters, for a phone. */
+  short: string;
   numeral: string;
   count: number;
   countWords: string;
@@ -65,6 +67,7 @@ export function dayStrip(
     address: addressOf(day),
     date: longDate(language, day, portal.now),
     weekday: weekdayName(language, day),
+    short: shortWeekday(language, day),
     numeral: dayNumeral(language, day),
     count: activities,
     countWords: count(language, language.words.activities.count, activities),
