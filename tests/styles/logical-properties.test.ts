@@ -13,6 +13,7 @@ const REASONED: Record<string, string> = {
   'editor/pictures.css object-position: left': 'the editor has Norwegian and English alone',
   'map/map.css border-radius: 50% 50% 50% 0': 'the tip of a pin, which is rotated to point down',
   'map/map.css margin: 0.75rem 2.25rem 0.75rem 1rem': 'Leaflet has its button to close at the right in every language',
+  'scripts.css text-align: right': 'of pages from right to left alone, where a text in Latin letters begins there too',
   'site/main-links.css translate: 0.3rem 0': 'has its opposite for right to left beside it',
   'site/main-links.css translate: -0.3rem 0': 'is the opposite for right to left',
 };

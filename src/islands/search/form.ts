@@ -35,7 +35,8 @@ export function updateAddress(form: HTMLFormElement, isFinal: boolean): void {
   const isNew = (history.state as SearchState | null)?.isFinal && address !== (location.search || location.pathname);
   const state: SearchState = { isFinal };
   if (isNew) history.pushState(state, '', address);
-  else history.replaceState(state, '', address);
+  // The hash chooses large print.
+  else history.replaceState(state, '', address + location.hash);
 }
 
 /** What the history keeps of a search. */

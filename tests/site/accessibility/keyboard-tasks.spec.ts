@@ -5,7 +5,7 @@ import { expect, type Locator, type Page, test } from '../support/test.ts';
 const TASKS: { title: string; most: number; run: (page: Page, keys: PressCounter) => Promise<void> }[] = [
   {
     title: "find Tuesday's activity",
-    most: 20,
+    most: 16,
     async run(page, keys) {
       await keys.follow(page.getByRole('banner').getByRole('link', { name: 'Aktiviteter' }));
       await keys.skip();
@@ -16,7 +16,7 @@ const TASKS: { title: string; most: number; run: (page: Page, keys: PressCounter
   },
   {
     title: 'subscribe to the calendar',
-    most: 30,
+    most: 21,
     async run(page, keys) {
       await keys.follow(page.getByRole('banner').getByRole('link', { name: 'Aktiviteter' }));
       await keys.skip();
@@ -26,7 +26,7 @@ const TASKS: { title: string; most: number; run: (page: Page, keys: PressCounter
   },
   {
     title: 'find a room for 50',
-    most: 25,
+    most: 19,
     async run(page, keys) {
       await keys.follow(page.getByRole('banner').getByRole('link', { name: 'Lokaler' }));
       await keys.skip();
@@ -44,7 +44,7 @@ const TASKS: { title: string; most: number; run: (page: Page, keys: PressCounter
   },
   {
     title: 'read the next grant deadline',
-    most: 20,
+    most: 16,
     async run(page, keys) {
       await keys.follow(page.getByRole('banner').getByRole('link', { name: 'Tilskudd' }));
       await keys.skip();
@@ -55,7 +55,7 @@ const TASKS: { title: string; most: number; run: (page: Page, keys: PressCounter
   },
   {
     title: 'call about help',
-    most: 15,
+    most: 11,
     async run(page, keys) {
       await keys.follow(page.getByRole('banner').getByRole('link', { name: 'Få hjelp' }));
       await keys.skip();
