@@ -29,7 +29,7 @@ export interface Meaning {
 
 /**
  * Finds what the words of a query at a place stand for: the longest phrase that is known. Words of other languages may
- * have other endings if `isOpen`.
+ * have other endings if `isOpen`, and always in phrases and in other letters, where no Norwegian word is taken for one.
  */
 export function meaningAt(words: readonly string[], place: number, isOpen = true): Meaning | undefined {
   const names = knownNames();
@@ -38,9 +38,10 @@ export function meaningAt(words: readonly string[], place: number, isOpen = true
   const stems = given.map(stemOf);
   const foreign = found(names.foreign.get(first), given, isSame);
   const norwegian = found(names.norwegian.get(stems[0] ?? ''), stems, isSame);
-  const bent = isOpen ? found(names.byBeginning.get(first.slice(0, BEGINNING)), given, isFormOf) : undefined;
+  const bent = found(names.byBeginning.get(first.slice(0, BEGINNING)), given, isFormOf);
   const exact = longestOf(foreign, norwegian);
-  return bent && bent.length > (exact?.length ?? 0) ? bent : exact;
+  const mayBeBent = isOpen || !LATIN.test(first) || (bent?.length ?? 0) > 1;
+  return mayBeBent && bent && bent.length > (exact?.length ?? 0) ? bent : exact;
 }
 
 /** Lists the Norwegian stems of a concept: its own names, and the related words to look for besides. */

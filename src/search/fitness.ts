@@ -15,7 +15,7 @@ const HOURS = { morning: [0, 13], afternoon: [12, 18], evening: [16, 24] } as co
 // A trailer is there on every day, an activity is not.
 const DATED: ReadonlySet<string> = new Set(['events', 'opportunities']);
 const UNDATED = 0.45;
-const OTHER_DAY = 0.5;
+const OTHER_DAY = 0.65;
 
 /** Compares a page with the days, the price, the people and the place that a query asks for. */
 export function fits(facts: DocumentFacts, intents: Intents, today: number, made: number): Fitness {

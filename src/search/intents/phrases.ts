@@ -5,7 +5,7 @@ export const phrases = {
     'i kveld, ikveld, i kveldinga, i kvell, i aften, tonight, this evening, сьогодні ввечері, ввечері, dziś wieczorem, dzisiaj wieczorem, wieczorem, الليلة, مساء اليوم, هذا المساء, caawa, ሎሚ ምሸት, ሎሚ ለይቲ',
   tomorrow: 'i morgen, imorgen, i morgon, imorgon, i mårra, i morra, tomorrow, завтра, jutro, غدا, berri, berrito, ጽባሕ',
   weekend:
-    'i helga, i helgen, i helgå, i helgo, helga, helgen, helg, helgi, denne helga, til helga, helgene, i helgene, helger, weekend, this weekend, weekends, on weekends, вихідні, на вихідних, у вихідні, вихідних, weekendu, w weekend, عطلة نهاية الأسبوع, نهاية الأسبوع, dhammaadka usbuuca, dhamaadka usbuuca, wiikend, dhammaadka toddobaadka, ቀዳመ ሰንበት, መወዳእታ ሰሙን, ቀዳምን ሰንበትን',
+    'i helga, i helgen, i helgå, i helgo, helga, helgen, helg, helgi, denne helga, til helga, helgeaktiviteter, helgeaktivitet, helgene, i helgene, helger, weekend, this weekend, weekends, on weekends, вихідні, на вихідних, у вихідні, вихідних, weekendu, w weekend, عطلة نهاية الأسبوع, نهاية الأسبوع, dhammaadka usbuuca, dhamaadka usbuuca, wiikend, dhammaadka toddobaadka, ቀዳመ ሰንበት, መወዳእታ ሰሙን, ቀዳምን ሰንበትን',
   nextWeekend: 'neste helg, neste helga, helga etter, next weekend',
   thisWeek:
     'denne uka, denne uken, i uka, denne veka, this week, цього тижня, цей тиждень, w tym tygodniu, هذا الأسبوع, usbuucan, toddobaadkan, እዚ ሰሙን, ኣብዚ ሰሙን',
