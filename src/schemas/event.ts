@@ -8,6 +8,7 @@ import {
   email,
   endMoment,
   endTimeOfDay,
+  hostName,
   languageCode,
   moment,
   phone,
@@ -113,6 +114,10 @@ export const event = z
       nn: 'Tomt tyder kontakten til arrangøren.',
     }),
     image: field({ nb: 'Bilde', nn: 'Bilete' }, image().optional()),
+    imported_from: field({ nb: 'Hentet fra', nn: 'Henta frå' }, hostName().optional(), {
+      nb: 'Settes av portalen: tjeneren som foreningens egen kalender ligger på.',
+      nn: 'Blir sett av portalen: tenaren som den eigne kalenderen til foreininga ligg på.',
+    }),
   })
   .refine(({ venue, place, url }) => venue ?? place ?? url, {
     error: 'where',

@@ -63,7 +63,7 @@ export interface ActivityView extends PageView {
   shifts: ShiftDateView[];
 }
 
-const PRINTED = ['kind', 'price_note', 'lang', 'image', 'checked', 'updated'] as const;
+const PRINTED = ['kind', 'price_note', 'lang', 'image', 'imported_from', 'checked', 'updated'] as const;
 
 const MOST_SHIFTS = 3;
 
