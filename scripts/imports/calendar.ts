@@ -11,7 +11,7 @@ import { parseArgs } from 'node:util';
 import { wallClockAt } from '../../src/domain/time/zoned.ts';
 import type { Repository } from '../../src/gateway/git/repository.ts';
 import { planInProcess } from '../../src/gateway/association-calendars/plan-in-process.ts';
-import { fetchCalendar } from '../../src/gateway/imports/fetch-calendar.ts';
+import { calendarAddress, fetchCalendar } from '../../src/gateway/imports/fetch-calendar.ts';
 import { waitingDrafts } from '../../src/gateway/imports/waiting-drafts.ts';
 import { fill, languageOf } from '../../src/i18n/index.ts';
 import { MAX_CALENDAR_BYTES } from '../../src/imports/calendars/ical.ts';
@@ -54,6 +54,7 @@ async function importCalendar(folder: string, repository: Repository | undefined
   const events = report.entries.events.map(({ slug, value }) => ({ slug, fields: value as Event }));
   const plan = await planInProcess({
     text: await read(),
+    host: asked.from ? undefined : calendarAddress(asked.url ?? '')?.hostname,
     association: { slug: found.slug, theme: themes[0] ?? 'community' },
     venues: report.entries.venues.map(({ slug, value }) => ({ slug, ...(value as Venue) })),
     // What waits already is recognised, also when the memory of it is lost.

@@ -32,11 +32,14 @@ async function importGrants(folder: string, repository: Repository | undefined):
   const language = languageOf(site.language);
   const memoryFile = join(folder, 'grants.json');
   const before = readJson<CatalogueMemory>(memoryFile) ?? {};
+  const drafts = repository && (await waitingDrafts(repository, 'grants'));
+  const published = content.report.entries.grants.map(({ slug, value }) => ({ slug, fields: value }));
   const plan = planGrants({
     catalogue: readCatalogue(catalogueFiles(), site.municipality.number, { language, closures }),
-    existing: content.report.entries.grants.map(({ slug, value }) => ({ slug, fields: value })),
+    // What waits already is recognised, also when the memory of it is lost.
+    existing: [...published, ...(drafts?.entries ?? [])],
     memory: before,
-    ...(repository && { taken: (await waitingDrafts(repository, 'grants')).slugs }),
+    ...(drafts && { taken: drafts.taken }),
   });
   const reportFile = join(folder, 'grants-report.json');
   writeWhole(reportFile, `${JSON.stringify({ ...plan, memory: undefined }, null, 2)}\n`);

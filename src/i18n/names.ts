@@ -3,6 +3,11 @@ export function organisationNumber(digits: string): string {
   return digits.replace(/(\d{3})(?=\d)/g, '$1\u00a0');
 }
 
+/** Returns the address of an organisation's page in Enhetsregisteret. */
+export function registerAddress(digits: string): string {
+  return `https://virksomhet.brreg.no/nb/oppslag/enheter/${digits}`;
+}
+
 /**
  * Returns the URL that calls a number or starts an SMS, optionally with a message. Norwegian numbers get their country
  * code, so that foreign phones reach them too.

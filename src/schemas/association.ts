@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { associationStatuses, icnpoCodes, themes } from './codes.ts';
+import { associationStatuses, icnpoCodes, importSources, themes } from './codes.ts';
 import { access, audienceFields, contact, entryFields, image, links } from './fields/common.ts';
 import { coordinates } from './fields/coordinates.ts';
 import { field, slug } from './fields/field.ts';
@@ -86,6 +86,11 @@ export const association = z.strictObject({
     en: 'Vipps number, account number or Grasrotandelen.',
   }),
   image: field({ nb: 'Bilde', nn: 'Bilete', en: 'Picture' }, image().optional()),
+  imported_from: field({ nb: 'Hentet fra', nn: 'Henta frå', en: 'Fetched from' }, z.enum(importSources).optional(), {
+    nb: 'Settes av portalen når noe på siden kommer fra Brønnøysundregistrene.',
+    nn: 'Blir sett av portalen når noko på sida kjem frå Brønnøysundregistera.',
+    en: 'Set by the portal when something on the page comes from the Brønnøysund registers.',
+  }),
 });
 
 export type Association = z.output<typeof association>;

@@ -124,6 +124,9 @@ export const exchangeKinds = ['wish', 'offer'] as const;
 
 export const contactRoles = ['general', 'volunteer', 'help', 'associations', 'grants', 'venues', 'website'] as const;
 
+/** Where facts of an association may be from, besides people. */
+export const importSources = ['registers'] as const;
+
 /** The categories of Frivillighetsregisteret (ICNPO), stored without the usual space. */
 export const icnpoCodes = [
   '1100',

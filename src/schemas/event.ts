@@ -8,6 +8,7 @@ import {
   email,
   endMoment,
   endTimeOfDay,
+  hostName,
   languageCode,
   moment,
   phone,
@@ -128,6 +129,11 @@ export const event = z
       en: 'Empty means the contact of the organiser.',
     }),
     image: field({ nb: 'Bilde', nn: 'Bilete', en: 'Picture' }, image().optional()),
+    imported_from: field({ nb: 'Hentet fra', nn: 'Henta frå', en: 'Fetched from' }, hostName().optional(), {
+      nb: 'Settes av portalen: tjeneren som foreningens egen kalender ligger på.',
+      nn: 'Blir sett av portalen: tenaren som den eigne kalenderen til foreininga ligg på.',
+      en: 'Set by the portal: the server of the association’s own calendar.',
+    }),
   })
   .refine(({ venue, place, url }) => venue ?? place ?? url, {
     error: 'where',

@@ -560,6 +560,7 @@ const people: Draft[] = [
   event('21 languages', 'languages', { languages: `[${'nb, '.repeat(20)}nn]` }),
   event('an age in months', 'ages.from', { ages: '{ from: 6 mnd }' }),
   event('a language spoken that is no code', 'languages.0', { languages: '[norsk]' }),
+  event('an address for the server of a calendar', 'imported_from', { imported_from: 'https://a.example/hemmelig' }),
 ];
 
 const organisations: Draft[] = [

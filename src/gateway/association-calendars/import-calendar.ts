@@ -1,8 +1,7 @@
 import { languageOf, fill } from '../../i18n/index.ts';
 import type { CalendarPlan } from '../../imports/calendars/calendar-plan.ts';
-import type { CalendarMemory } from '../../imports/calendars/recognise.ts';
 import { dateOf } from '../../domain/time/days.ts';
-import { fetchCalendar, type FetchedCalendar, type Validators } from '../imports/fetch-calendar.ts';
+import { calendarAddress, fetchCalendar, type FetchedCalendar, type Validators } from '../imports/fetch-calendar.ts';
 import type { ProposalSource } from '../imports/propose.ts';
 import { errorFacts } from '../log.ts';
 import { clockOf, type ReviewParts } from '../review/context.ts';
@@ -29,7 +28,11 @@ export async function previewCalendar(
 ): Promise<CalendarPreview> {
   const fetched = await fetchWith(parts)(address);
   if (fetched.outcome !== 'fetched') return { fault: faultOf(fetched) };
-  const planned = await planText(parts, association, fetched.text, findSource(parts.state, association)?.memory ?? {});
+  const planned = await planText(
+    parts,
+    { association, address, memory: findSource(parts.state, association)?.memory ?? {} },
+    fetched.text,
+  );
   return 'fault' in planned ? planned : { plan: planned.plan };
 }
 
@@ -71,13 +74,13 @@ async function importOnce(parts: CalendarParts, association: string): Promise<vo
 type Outcome = Omit<ImportRecord, 'at'>;
 
 async function importSource(parts: CalendarParts, source: CalendarSource): Promise<Outcome> {
-  const { association, memory, address, goesLive } = source;
+  const { address, goesLive } = source;
   const { now, review } = parts;
   const fetched = await fetchWith(parts)(address, isRecent(source, now()) ? source.validators : undefined);
   const workedAt = now();
   if (fetched.outcome === 'unchanged') return { result: { ...source.result, fault: undefined, workedAt } };
   if (fetched.outcome === 'refused') return failed(source, faultOf(fetched));
-  const planned = await planText(parts, association, fetched.text, memory);
+  const planned = await planText(parts, source, fetched.text);
   if ('fault' in planned) return failed(source, planned.fault);
   const { plan, proposer } = planned;
   const { counts, memory: remembered } = await proposePlan(review.editing, { ...proposer, goesLive }, plan);
@@ -112,9 +115,8 @@ function faultOf(fetched: Exclude<FetchedCalendar, { outcome: 'fetched' }>): Imp
 
 async function planText(
   parts: CalendarParts,
-  association: string,
+  { association, address, memory }: Pick<CalendarSource, 'association' | 'address' | 'memory'>,
   text: string,
-  memory: CalendarMemory,
 ): Promise<{ plan: CalendarPlan; proposer: ProposalSource } | { fault: ImportFault }> {
   const now = clockOf(parts);
   const [site, closures, named, { portal }] = await Promise.all([
@@ -128,6 +130,7 @@ async function planText(
   const { themes } = portal?.associations.find(({ slug }) => slug === association)?.data ?? {};
   const planned = await planInProcess({
     ...{ text, memory, closures, code: site.language, today: dateOf(now) },
+    host: calendarAddress(address)?.hostname,
     association: { slug: association, theme: themes?.[0] ?? 'community' },
     venues: (portal?.venues ?? []).map(({ slug, data: { title, address } }) => ({ slug, title, address })),
     ...(await associationEvents(parts, association, proposer)),

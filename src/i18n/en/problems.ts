@@ -44,6 +44,7 @@ export const problems = {
     '{found} is not a telephone number, and is not shown. A Norwegian one has eight digits, one from abroad begins with +.',
   reach: 'Write a telephone number or an e-mail address, such as 900 00 000 or name@example.org.',
   guardian: 'Write the name and telephone of a parent or guardian.',
+  'host-name': '{found} is not the name of a server, such as calendar.example.org.',
   'organisation-number':
     '{found} is not a valid organisation number. It has nine digits, and the last is a check digit.',
   language: '{found} is not the code of a language. Use two or three letters, such as nb, en or uk.',

@@ -40,6 +40,7 @@ export const problems = {
     '{found} er ikke et telefonnummer, og vises ikke. Et norsk nummer har åtte siffer, et fra utlandet begynner med +.',
   reach: 'Skriv et telefonnummer eller en e-postadresse, slik: 900 00 000 eller navn@eksempel.no.',
   guardian: 'Skriv navn og telefon til en foresatt.',
+  'host-name': '{found} er ikke navnet på en tjener, slik: kalender.eksempel.no.',
   'organisation-number':
     '{found} er ikke et gyldig organisasjonsnummer. Det har ni siffer, og det siste er et kontrollsiffer.',
   language: '{found} er ikke en språkkode. Bruk to eller tre bokstaver, for eksempel nb, en eller uk.',

@@ -42,6 +42,7 @@ export const problems = {
     '{found} er ikkje eit telefonnummer, og blir ikkje vist. Eit norsk nummer har åtte siffer, eit frå utlandet begynner med +.',
   reach: 'Skriv eit telefonnummer eller ei e-postadresse, slik: 900 00 000 eller namn@dome.no.',
   guardian: 'Skriv namn og telefon til ein føresett.',
+  'host-name': '{found} er ikkje namnet på ein tenar, slik: kalender.eksempel.no.',
   'organisation-number':
     '{found} er ikkje eit gyldig organisasjonsnummer. Det har ni siffer, og det siste er eit kontrollsiffer.',
   language: '{found} er ikkje ein språkkode. Bruk to eller tre bokstavar, til dømes nb, en eller uk.',

@@ -18,6 +18,8 @@ export interface CalendarSetting {
   /** The language of the site. */
   language: Pick<Language, 'words'>;
   today: LocalDate;
+  /** The server that the calendar is on, which the page of a new event names; undefined for a file. */
+  host?: string | undefined;
 }
 
 /** An event of a calendar as an entry of the portal. */
@@ -69,6 +71,7 @@ export function eventFields(series: Series, setting: CalendarSetting, anchor?: M
     changes: changesOf(series.changes, dates, setting),
     cancelled: event.status === 'CANCELLED' ? { note: imports.cancelled } : undefined,
     theme: association.theme,
+    imported_from: setting.host,
     ...(/\b(?:gratis|free of charge)\b/i.test(text) ? { price: 0 } : { price_note: imports.askPrice }),
   };
   const link = event.url.startsWith('https://') && !text.includes(event.url) ? event.url : '';

@@ -1,4 +1,5 @@
 import { fill, languageOf } from '../../i18n/index.ts';
+import { registerAddress } from '../../i18n/names.ts';
 import type { Site } from '../../schemas/site.ts';
 import { asMarkdown, oneLine, shortened } from '../text.ts';
 import { addressLine, fixedLine, mendedWebsite, roleEmail } from './contact.ts';
@@ -68,7 +69,6 @@ export function associationFields(unit: Unit, icnpo: readonly string[], around: 
 
 const MAX_TITLE = 120;
 const MAX_SUMMARY = 300;
-const REGISTER_ENTRY = 'https://virksomhet.brreg.no/nb/oppslag/enheter/';
 
 function contactOf(unit: Unit, title: string, words: { association: string; registerEntry: string }) {
   const phone = fixedLine(unit.phone);
@@ -77,7 +77,7 @@ function contactOf(unit: Unit, title: string, words: { association: string; regi
   if (phone || email || url)
     return withoutAbsent({ role: words.association, phone, email, url: phone || email ? undefined : url });
   // An entry needs one way to reach the association; staff add a better one.
-  return { role: words.registerEntry, url: REGISTER_ENTRY + unit.number };
+  return { role: words.registerEntry, url: registerAddress(unit.number) };
 }
 
 function listed(codes: readonly string[], names: Readonly<Record<string, string>>): string {

@@ -1,4 +1,5 @@
 import { freeSlug, slugOf } from '../../domain/slug.ts';
+import type { Association } from '../../schemas/association.ts';
 import type { Site } from '../../schemas/site.ts';
 import { compareFields, type FieldDifference } from '../field-changes.ts';
 import type { Answer } from './answers.ts';
@@ -97,6 +98,9 @@ function emptyPlan(): Omit<AssociationPlan, 'memory'> {
   return { proposals: [], kept: [], gone: [], askedBefore: 0, inactive: 0, unchanged: 0 };
 }
 
+// The page says where its facts are from, as the licence of the registers (NLOD) asks for.
+const SOURCE = { imported_from: 'registers' } satisfies Pick<Association, 'imported_from'>;
+
 function planNew(
   plan: AssociationPlan,
   { number, title, fields, body, leftOut }: RegisteredAssociation,
@@ -110,7 +114,16 @@ function planNew(
   const slug = freeSlug(slugOf(title) || number, (each) => slugs.has(each));
   slugs.add(slug);
   const differences = Object.entries(fields).map(([field, proposed]) => ({ field, current: undefined, proposed }));
-  plan.proposals.push({ kind: 'new', slug, number, title, fields, body, differences, leftOut });
+  plan.proposals.push({
+    kind: 'new',
+    slug,
+    number,
+    title,
+    fields: { ...fields, ...SOURCE },
+    body,
+    differences,
+    leftOut,
+  });
   remember(plan, number, fields);
 }
 
@@ -134,7 +147,15 @@ function planChange(
   }
   const changed = Object.fromEntries(proposed.map((difference) => [difference.field, difference.proposed]));
   plan.proposals.push({
-    ...{ kind: 'change', ...named, number, fields: changed, body: '', differences: proposed, leftOut },
+    ...{
+      kind: 'change',
+      ...named,
+      number,
+      fields: { ...changed, ...SOURCE },
+      body: '',
+      differences: proposed,
+      leftOut,
+    },
   });
 }
 

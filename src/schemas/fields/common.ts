@@ -4,8 +4,8 @@ import { despiteOtherIssues, field, withPlace } from './field.ts';
 import { date, email, identifier, instant, kroner, languageCode, phone, webAddress } from './scalars.ts';
 import { line, paragraphs } from './text.ts';
 
-/** The fields set by programs, never by people: by the gateway at each save, and `schema` by an upgrade. */
-export const setByGateway: ReadonlySet<string> = new Set(['id', 'updated', 'schema']);
+/** The fields set by programs, never by people: by the gateway at each save, by an import, and `schema` by an upgrade. */
+export const setByGateway: ReadonlySet<string> = new Set(['id', 'updated', 'imported_from', 'schema']);
 
 /** The keys of every entry, whatever its collection. */
 export function entryFields() {

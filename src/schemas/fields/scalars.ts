@@ -51,6 +51,14 @@ export function instant() {
   return z.iso.datetime({ error: 'instant' }).refine((text) => isRealDate(text.slice(0, 10)), 'instant');
 }
 
+/** Accepts the name of a server, `kalender.example`. */
+export function hostName() {
+  return z
+    .string()
+    .max(253)
+    .regex(/^(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z][a-z0-9-]*[a-z0-9]$/, 'host-name');
+}
+
 /** Accepts a web address: https only, a real host, no credentials (threat 1). */
 export function webAddress() {
   return z.string().trim().max(500).refine(isSafeWebAddress, 'https').meta({ pattern: '^[Hh][Tt][Tt][Pp][Ss]://' });

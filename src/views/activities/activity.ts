@@ -65,7 +65,7 @@ export interface ActivityView extends PageView {
   shifts: ShiftDateView[];
 }
 
-const PRINTED = ['kind', 'theme', 'price', 'price_note', 'lang', 'checked', 'updated'] as const;
+const PRINTED = ['kind', 'theme', 'price', 'price_note', 'lang', 'imported_from', 'checked', 'updated'] as const;
 
 const MOST_SHIFTS = 3;
 

@@ -42,7 +42,7 @@ export interface AssociationView extends PageView {
 
 const PRINTED = [
   ...(['status', 'contacts', 'buddy', 'membership', 'members', 'access', 'languages', 'umbrella', 'website'] as const),
-  ...(['links', 'support', 'organisation_number', 'lang', 'checked', 'updated'] as const),
+  ...(['links', 'support', 'organisation_number', 'imported_from', 'lang', 'checked', 'updated'] as const),
 ] as const;
 
 /** The pages below /foreninger/. */

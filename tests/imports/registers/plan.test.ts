@@ -96,7 +96,7 @@ test('hand edits win field by field, with both values told; untouched fields fol
     expect.objectContaining({ field: 'title', current: 'Sanitetsdamene', proposed: 'Elvedal sanitetslag' }),
   );
   expect(plan.proposals.map(({ kind, fields: changed }) => [kind, Object.keys(changed)])).toEqual([
-    ['change', ['contacts', 'website']],
+    ['change', ['contacts', 'website', 'imported_from']],
   ]);
 });
 

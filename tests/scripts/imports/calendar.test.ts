@@ -23,7 +23,7 @@ test('a second import changes nothing, also when what was remembered is lost', {
   expect([await drafts(), readFileSync(memoryFile, 'utf8')]).toEqual([first, memory]);
 });
 
-test('a file that is too large or takes too much ends with one sentence', { timeout: TIMEOUT }, async () => {
+test('a file that is too large, or no calendar, ends with one sentence', { timeout: TIMEOUT }, async () => {
   const { importFrom, drafts } = await portal();
   expect(importFrom('x'.repeat(3 * 1024 * 1024))).toBe('The calendar cannot be read: too-large.\n');
   expect(importFrom('<!DOCTYPE html><form>Passord</form>')).toBe('The calendar cannot be read: web-page.\n');

@@ -7,6 +7,7 @@ import { seedRepository } from '../../../scripts/support/content-repository.ts';
 import { assembleGateway } from '../../../scripts/support/serve-gateway.ts';
 import { serve } from '../../../scripts/support/server.ts';
 import type { FetchCalendar } from '../../../src/gateway/association-calendars/import-calendar.ts';
+import type { Get } from '../../../src/imports/retrying-get.ts';
 import { publishTarget, type PublisherOptions } from '../../../src/gateway/editing/publishing.ts';
 import { addPerson, giveAssociation } from '../../../src/gateway/people/register.ts';
 import { createSignInLink } from '../../../src/gateway/sign-in/sign-in.ts';
@@ -25,6 +26,8 @@ interface PortalOptions {
   publish?: PublisherOptions['publish'];
   /** Answers in place of a calendar server. */
   fetchCalendar?: FetchCalendar;
+  /** Answers in place of the registers. */
+  getRegister?: Get;
 }
 
 /**
@@ -33,7 +36,13 @@ interface PortalOptions {
  * What is published is not built, unless it is to be: then the portal has a copy of the sample for itself.
  * Behind a proxy, its address is that of the proxy.
  */
-export async function openPortal({ isBuilding = false, proxy, publish = unbuilt, fetchCalendar }: PortalOptions = {}) {
+export async function openPortal({
+  isBuilding = false,
+  proxy,
+  publish = unbuilt,
+  fetchCalendar,
+  getRegister,
+}: PortalOptions = {}) {
   const began = Date.now();
   let passed = 0;
   const now = () => SATURDAY + Date.now() - began + passed;
@@ -52,6 +61,7 @@ export async function openPortal({ isBuilding = false, proxy, publish = unbuilt,
   const gateway = await assembleGateway(settings, site, {
     log: () => {},
     ...{ now, fetchCalendar },
+    ...(getRegister && { registers: { folder: join(folder, 'registers'), get: getRegister } }),
     send: async (letter) => void letters.push(letter),
     publishing: isBuilding
       ? { ...publishTarget(site), environment: knobsOf(folder, origin) }

@@ -12,6 +12,7 @@ export const activity = {
   everyone: 'Everyone',
   access: 'Access',
   organiser: 'Organiser',
+  ownCalendar: 'Taken from the association’s own calendar ({host}).',
   askCentre: 'Ring the volunteer centre: {phone}',
   theme: 'Theme',
   kind: 'Kind',

@@ -10,6 +10,8 @@ export const activity = {
   everyone: 'Alle',
   access: 'Adkomst',
   organiser: 'Arrangør',
+  /** Where an activity comes from that is not written in the portal. */
+  ownCalendar: 'Hentet fra foreningens egen kalender ({host}).',
   askCentre: 'Ring frivilligsentralen: {phone}',
   theme: 'Tema',
   kind: 'Slag',

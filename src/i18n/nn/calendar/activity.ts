@@ -12,6 +12,7 @@ export const activity = {
   everyone: 'Alle',
   access: 'Tilkomst',
   organiser: 'Arrangør',
+  ownCalendar: 'Henta frå den eigne kalenderen til foreininga ({host}).',
   askCentre: 'Ring frivilligsentralen: {phone}',
   theme: 'Tema',
   kind: 'Slag',

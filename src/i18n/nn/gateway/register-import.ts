@@ -69,5 +69,5 @@ export const registerImport = {
     other: '{n} opplysningar er andre i registeret',
   },
   keptLead: 'Det som står i portalen, er skrive av menneske og gjeld.',
-  source: 'Kjelde: Einingsregisteret og Frivilligregisteret, Brønnøysundregistra (NLOD).',
+  source: 'Kjelde: Einingsregisteret og Frivilligregisteret, Brønnøysundregistera (NLOD).',
 } satisfies Dictionary['registerImport'];
