@@ -1,8 +1,8 @@
 /** Prints how readable the key pages of a built site and the texts of the portal are, and fails if any is too hard. */
 import { DIST } from './support/build-and-report.ts';
-import { measureDictionary } from './support/dictionary-readability.ts';
-import { measureKeyPages } from './support/key-pages.ts';
-import { isPlain, MAX_LIX, MAX_WORDS, type Measured } from './support/readability.ts';
+import { measureDictionary } from './support/readability/dictionary-readability.ts';
+import { measureKeyPages } from './support/readability/key-pages.ts';
+import { isPlain, MAX_LIX, MAX_WORDS, type Measured } from './support/readability/readability.ts';
 
 const pages = measureKeyPages(process.argv[2] ?? DIST);
 printTable('Key pages', pages);

@@ -35,7 +35,7 @@ export const PREVIEW_PAGE = 'forhandsvisning';
 
 /** Anchors on the contacts page that are not contacts. */
 export const contactPageAnchors = [
-  ...['innhold', 'lenker', 'meny', 'sprak', 'q'],
+  ...['innhold', 'lenker', 'meny', 'sprak', 'stor-skrift', 'q'],
   ...['fot-ring', 'fot-meny', 'fot-sider', 'fot-sprak'],
 ];
 

@@ -44,9 +44,10 @@ export function createLanguage(code: string, words: Dictionary): Language {
   return { code, words, hasWriterTexts: WRITER_LANGUAGES.includes(code), prefix: '', full: true, ...known };
 }
 
-/** Returns a language's own name or, if unsupported, its name in another language. */
-export function nativeLanguageName(code: string, language: Language): string {
-  return supportedLanguages[code]?.name ?? languageName(language, code);
+/** Names a language for writers: those that they write in by their own names, all others in the language of the form. */
+export function languageNameForWriters(code: string, language: Language): string {
+  const isOwn = WRITER_LANGUAGES.includes(code) || code === 'lettlest';
+  return (isOwn ? supportedLanguages[code]?.name : undefined) ?? languageName(language, code);
 }
 
 /** Joins names in a sentence with «og»: «Krona bibliotek, Torget og Åsenhallen». */

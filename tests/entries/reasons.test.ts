@@ -108,7 +108,7 @@ const TWIN = '0f6cdb4e-6b1e-4a4e-9d55-0f6cdb4e6b1e';
 
 const ODD_SETTINGS = {
   redirects: `[${oddMoves.map(({ move }) => move).join(', ')}]`,
-  languages: '[{ code: so }, { code: nb }]',
+  languages: '[{ code: fa }, { code: nb }]',
   colours: "{ press: '#ffdd00', now: '#333333' }",
 };
 

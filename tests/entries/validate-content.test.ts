@@ -115,13 +115,13 @@ test('Every valid entry is kept with every invalid one beside it', () => {
 
 describe('A language of the site', () => {
   test('without words in the portal is reported, since it gets no pages', () => {
-    const languages = '[{ code: en, full: true }, { code: so }]';
+    const languages = '[{ code: en, full: true }, { code: fa }]';
     const validation = validateContent(
       [file('site.yml', siteFile({ languages })), ...SETTINGS.slice(1)],
       languageOf('nb'),
     );
     expect(told(validation)).toEqual(['warning site.yml languages.1.code']);
-    expect(validation.problems[0]?.reason).toContain('somali');
+    expect(validation.problems[0]?.reason).toContain('persisk');
   });
 });
 

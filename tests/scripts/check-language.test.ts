@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { expect, test } from 'vitest';
-import { measureDictionary } from '../../scripts/support/dictionary-readability.ts';
-import { isPlain } from '../../scripts/support/readability.ts';
+import { measureDictionary } from '../../scripts/support/readability/dictionary-readability.ts';
+import { isPlain } from '../../scripts/support/readability/readability.ts';
 import { temporaryFolder, writeFiles } from '../publish/folders.ts';
 
 /** Checks a site of two pages in Bokmål, and one in each of Nynorsk and English. */

@@ -1,7 +1,7 @@
 import { audienceName, namesOfCodes, themeName } from '../../i18n/codes.ts';
 import { capitalise } from '../../i18n/dates.ts';
 import { compareNames } from '../../i18n/alphabet.ts';
-import { nativeLanguageName } from '../../i18n/language.ts';
+import { languageNameForWriters } from '../../i18n/language.ts';
 import { audiences, themes } from '../../schemas/codes.ts';
 import type { FormSetting } from './form-setting.ts';
 
@@ -21,9 +21,9 @@ export function optionsOf(codes: readonly string[], setting: FormSetting): Optio
   });
 }
 
-/** Names a language: in that language if the portal supports it, else in the language of the forms. */
+/** Names a language: in itself if writers write in it, else in the language of the forms. */
 export function languageLabel(code: string, { language }: FormSetting): string {
-  return capitalise(nativeLanguageName(code, language));
+  return capitalise(languageNameForWriters(code, language));
 }
 
 // Languages common in Norwegian municipalities, including the Sámi languages.

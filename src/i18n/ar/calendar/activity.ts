@@ -1,6 +1,7 @@
 // The page of one activity.
 
 export const activity = {
+  ownCalendar: 'من تقويم الجمعية نفسها ({host}).',
   when: 'متى',
   where: 'أين',
   price: 'السعر',

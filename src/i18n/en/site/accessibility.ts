@@ -24,7 +24,7 @@ export const accessibility = {
     'The contrast is at least 7:1, also in dark mode.',
     'You need no account, and we store nothing on your device.',
     'The calendar can be read in your own calendar and on paper.',
-    'Every page can be printed in large type, and long texts are read aloud where your device has a voice for the language.',
+    'Every page can be printed in large type. Long texts are read aloud where your device has a voice for the language.',
   ],
   shortcomings: 'What is not good enough yet',
   noShortcomings: 'We know of no faults now. If you find one, we want to know.',

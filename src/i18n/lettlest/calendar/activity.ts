@@ -3,6 +3,7 @@ import type { ReaderDictionary } from '../../dictionary.ts';
 // The page of one activity.
 
 export const activity = {
+  ownCalendar: 'Fra kalenderen til foreningen ({host}).',
   when: 'Når',
   where: 'Hvor',
   price: 'Pris',

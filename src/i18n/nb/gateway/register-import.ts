@@ -17,7 +17,7 @@ export const registerImport = {
     dismissed: { one: '{n} forslag foreslås ikke igjen.', other: '{n} forslag foreslås ikke igjen.' },
   },
   refused:
-    'Dette kunne ikke legges i køen, for noen har en kladd av det, eller det kan ikke vises slik det er registrert: {titles}.',
+    'Dette kunne ikke legges i køen: {titles}. Noen har en kladd av det, eller det kan ikke vises slik det er registrert.',
   noneChosen: 'Velg minst ett forslag.',
   faults: {
     download: 'Registrene svarte ikke som de skal. Det som er lest, huskes et døgn. Prøv igjen om litt.',

@@ -22,7 +22,7 @@ export const accessibility = {
     'Kontrasten er minst 7:1, også i mørk visning.',
     'Du trenger ingen konto, og vi lagrer ingenting hos deg.',
     'Kalenderen kan leses i din egen kalender og på papir.',
-    'Alle sider kan skrives ut med stor skrift, og lange tekster leses opp når enheten din har en stemme for språket.',
+    'Alle sider kan skrives ut med stor skrift. Lange tekster leses opp når enheten din har en stemme for språket.',
   ],
   shortcomings: 'Dette er ikke godt nok ennå',
   noShortcomings: 'Vi kjenner ikke til feil nå. Finner du en, vil vi vite det.',

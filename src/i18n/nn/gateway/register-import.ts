@@ -18,7 +18,7 @@ export const registerImport = {
     dismissed: { one: '{n} framlegg kjem ikkje igjen.', other: '{n} framlegg kjem ikkje igjen.' },
   },
   refused:
-    'Dette kunne ikkje leggjast i køen, for nokon har ein kladd av det, eller det kan ikkje visast slik det er registrert: {titles}.',
+    'Dette kunne ikkje leggjast i køen: {titles}. Nokon har ein kladd av det, eller det kan ikkje visast slik det er registrert.',
   noneChosen: 'Vel minst eitt framlegg.',
   faults: {
     download: 'Registra svarte ikkje som dei skal. Det som er lese, blir hugsa eit døgn. Prøv igjen om litt.',

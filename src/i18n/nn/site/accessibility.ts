@@ -23,7 +23,7 @@ export const accessibility = {
     'Kontrasten er minst 7:1, òg i mørk vising.',
     'Du treng ingen konto, og vi lagrar ingenting hos deg.',
     'Kalenderen kan lesast i din eigen kalender og på papir.',
-    'Alle sider kan skrivast ut med stor skrift, og lange tekstar lesast opp når eininga di har ei stemme for språket.',
+    'Alle sider kan skrivast ut med stor skrift. Lange tekstar blir lesne opp når eininga di har ei stemme for språket.',
   ],
   shortcomings: 'Dette er ikkje godt nok enno',
   noShortcomings: 'Vi kjenner ikkje til feil no. Finn du ein, vil vi vite det.',

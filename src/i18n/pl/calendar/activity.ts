@@ -1,6 +1,7 @@
 // The page of one activity.
 
 export const activity = {
+  ownCalendar: 'Z własnego kalendarza stowarzyszenia ({host}).',
   when: 'Kiedy',
   where: 'Gdzie',
   price: 'Cena',

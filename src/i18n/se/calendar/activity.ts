@@ -1,6 +1,7 @@
 // The page of one activity.
 
 export const activity = {
+  ownCalendar: 'Viežžojuvvon searvvi iežas kaleandaris ({host}).',
   when: 'Goas',
   where: 'Gos',
   price: 'Haddi',

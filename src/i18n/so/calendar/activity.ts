@@ -1,6 +1,7 @@
 // The page of one activity.
 
 export const activity = {
+  ownCalendar: 'Waxaa laga soo qaatay kalandarka ururka ({host}).',
   when: 'Goorma',
   where: 'Xaggee',
   price: 'Qiimaha',

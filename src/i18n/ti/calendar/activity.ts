@@ -1,6 +1,7 @@
 // The page of one activity.
 
 export const activity = {
+  ownCalendar: 'ካብ ናይ ማሕበር ካለንደር ዝተወስደ ({host})።',
   when: 'መዓስ',
   where: 'ኣበይ',
   price: 'ዋጋ',

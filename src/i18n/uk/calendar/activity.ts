@@ -1,6 +1,7 @@
 // The page of one activity.
 
 export const activity = {
+  ownCalendar: 'З власного календаря організації ({host}).',
   when: 'Коли',
   where: 'Де',
   price: 'Ціна',

@@ -1,4 +1,4 @@
-import { languageOf } from '../../src/i18n/index.ts';
+import { languageOf } from '../../../src/i18n/index.ts';
 import { type Measured, readabilityOfTexts } from './readability.ts';
 
 /** Measures the texts of a dictionary, section by section; those without a sentence are left out. */

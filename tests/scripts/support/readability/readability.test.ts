@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isPlain, measure, readabilityOf, sentencesIn } from '../../../scripts/support/readability.ts';
+import { isPlain, measure, readabilityOf, sentencesIn } from '../../../../scripts/support/readability/readability.ts';
 
 test('LIX is words per sentence plus the percentage of words over six letters', () => {
   // Ten words in two sentences, two of them long: 5 + 20.
