@@ -55,6 +55,21 @@ test.describe('on a phone, without script', () => {
     await expect(page).toHaveURL(`${origin}/admin/meg`);
   });
 
+  test('a language chosen at sign-in is kept, until another is chosen at the foot of a page', async ({ page }) => {
+    await signIn(page, KARI);
+    await page.goto(`${origin}/admin/mine/`);
+    await expect(page.locator('html')).toHaveAttribute('lang', 'nn');
+    await page.locator('#sprak').getByRole('link', { name: 'English' }).click();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Use English?');
+    await page.getByRole('button', { name: 'Yes, use English' }).click();
+    await expect(page).toHaveURL(`${origin}/admin/mine/`);
+    await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+    await expect(page.getByRole('button', { name: 'Sign out' })).toBeVisible();
+    await page.locator('#sprak').getByRole('link', { name: 'Bokmål' }).click();
+    await page.getByRole('button', { name: 'Ja, bruk bokmål' }).click();
+    await expect(page.getByRole('button', { name: 'Logg ut' })).toBeVisible();
+  });
+
   test('staff let somebody in, who signs in with a code on paper', async ({ page, browser }) => {
     await signIn(page, MONA);
     await page.goto(`${origin}/admin/folk/`);
@@ -87,6 +102,7 @@ test(
     await expectGoodPage(page, '/logg-inn/ut/');
     await signIn(page, MONA);
     await expectGoodPage(page, '/logg-inn/');
+    await expectGoodPage(page, '/en/logg-inn/sprak/?til=/admin/folk/');
     await expectGoodPage(page, '/admin/folk/');
     await expectGoodPage(page, '/admin/folk/ny/');
     await expectGoodPage(page, `/admin/folk/${portal.kari.id}/`);
