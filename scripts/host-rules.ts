@@ -23,8 +23,8 @@ try {
   const loaded = await loadContent(environment);
   const content = contentOf(loaded);
   const contexts = viewContexts(content, { ...loaded, origin: new URL(url) });
-  const prefixes = contexts.map(({ language }) => language.prefix);
-  writeFileSync(join(dist, '_headers'), headerRules(prefixes, tileHost(content.site.map.tiles)));
+  const languages = contexts.map(({ language }) => language);
+  writeFileSync(join(dist, '_headers'), headerRules(languages, tileHost(content.site.map.tiles)));
   writeFileSync(join(dist, '_redirects'), redirectRules(contexts, host));
   const stored = (await listFiles(dist)).filter((path) => ENCODINGS.some(({ suffix }) => path.endsWith(suffix)));
   for (const path of stored) rmSync(join(dist, path));

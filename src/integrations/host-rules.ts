@@ -13,9 +13,9 @@ import { headersFor } from './headers.ts';
  * - https://developers.cloudflare.com/pages/configuration/headers/
  * - https://docs.netlify.com/manage/routing/headers/
  */
-export function headerRules(prefixes: readonly string[], tileHost?: string): string {
+export function headerRules(languages: readonly HostedLanguage[], tileHost?: string): string {
   const general = headersFor('/', tileHost);
-  const special = patternsOf(prefixes).map((pattern) => {
+  const special = patternsOf(languages).map((pattern) => {
     const headers = headersFor(pattern.replace('*', 'x'), tileHost);
     return ruleFor(pattern, Object.entries(headers).filter(differsFrom(general)));
   });
@@ -25,6 +25,9 @@ export function headerRules(prefixes: readonly string[], tileHost?: string): str
     ...special,
   ]);
 }
+
+/** A language of a site: the prefix of its addresses, and whether it has all pages. */
+type HostedLanguage = Pick<ViewContext['language'], 'prefix' | 'full'>;
 
 /** Hosts of static sites that read rules from files of the site. */
 export const HOSTS = ['netlify', 'cloudflare'] as const;
@@ -67,16 +70,23 @@ const CLOUDFLARES_OWN = ['Access-Control-Allow-Origin'];
 /** Folders and files in each language. The pages of the gateway are not there, but for those that say whom to ring. */
 const IN_EACH_LANGUAGE = [
   ...['sok/*', 'kalender/*', 'kart/*', 'innbygg/*', 'logg-inn/*', 'send-inn/*', 'meld-endring/*'],
-  ...['bli-frivillig/meld-deg/*', 'data/*', 'nytt.json'],
+  'bli-frivillig/meld-deg/*',
 ];
+
+/** Feeds and open data exist only in languages with all pages. */
+const IN_FULL_LANGUAGES = ['data/*', 'nytt.json'];
 
 const ONCE = ['/_astro/*', '/admin/*', '/admin/forhandsvisning/*', '/media/*'];
 
 /** Last, as their types hold below every folder. */
 const TYPES = ['/data/*.csv', '/*.json', '/*.xml', '/*.ics', '/*.ics/'];
 
-function patternsOf(prefixes: readonly string[]): string[] {
-  return [...prefixes.flatMap((prefix) => IN_EACH_LANGUAGE.map((path) => `${prefix}/${path}`)), ...ONCE, ...TYPES];
+function patternsOf(languages: readonly HostedLanguage[]): string[] {
+  const inLanguages = languages.flatMap(({ prefix, full }) => {
+    const paths = full ? [...IN_EACH_LANGUAGE, ...IN_FULL_LANGUAGES] : IN_EACH_LANGUAGE;
+    return paths.map((path) => `${prefix}/${path}`);
+  });
+  return [...inLanguages, ...ONCE, ...TYPES];
 }
 
 type Header = [name: string, value: string];

@@ -8,7 +8,7 @@ import { cloudflareHeaders, netlifyHeaders } from './header-files.ts';
 
 const PREFIXES = ['', '/nn', '/en'];
 const TILES = 'https://cache.kartverket.no';
-const FILE = headerRules(PREFIXES, TILES);
+const FILE = headerRules(inFull(PREFIXES), TILES);
 
 const ADDRESSES = [
   ...['/', '/404.html', '/finnes-ikke/', '/aktiviteter/tur/', '/om/personvern/', '/robots.txt', '/favicon.svg'],
@@ -75,11 +75,19 @@ describe.each([
 
 test('a site in too many languages for Cloudflare is refused, not served with half its headers', () => {
   const prefixes = Array.from({ length: 10 }, (_, index) => `/x${index}`);
-  expect(() => headerRules(prefixes)).toThrow('Cloudflare reads 100 rules of headers; these languages need 110.');
+  expect(() => headerRules(inFull(prefixes))).toThrow(
+    'Cloudflare reads 100 rules of headers; these languages need 110.',
+  );
+});
+
+test('three languages with all pages and seven with the key pages are not too many', () => {
+  const further = [...'abcdefg'].map((letter) => ({ prefix: `/x${letter}`, full: false }));
+  const file = headerRules([...inFull(PREFIXES), ...further]);
+  expect(cloudflareHeaders(file, '/xg/sok/')).toEqual(inLowerCase(headersFor('/sok/')));
 });
 
 test('a line that Cloudflare would skip is refused', () => {
-  expect(() => headerRules([''], `https://${'tiles.'.repeat(330)}example`)).toThrow('2000 characters');
+  expect(() => headerRules(inFull(['']), `https://${'tiles.'.repeat(330)}example`)).toThrow('2000 characters');
 });
 
 test('an address that only begins like a folder has the headers of a page at Cloudflare', () => {
@@ -102,6 +110,10 @@ test('old addresses of pages lead to the new ones in every language', () => {
     '/*.ics/ /:splat.ics 301',
   ]);
 });
+
+function inFull(prefixes: readonly string[]) {
+  return prefixes.map((prefix) => ({ prefix, full: true }));
+}
 
 function inLowerCase(headers: Record<string, string>): Record<string, string> {
   return Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]));

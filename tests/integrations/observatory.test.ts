@@ -5,13 +5,14 @@ import { gradeSite } from '../observatory.ts';
 import { cloudflareHeaders, netlifyHeaders } from './header-files.ts';
 
 const PAGE = { html: '<script type="module" src="/_astro/page.js"></script>', redirect: 'https://dugnad.example/' };
+const LANGUAGES = ['', '/nn', '/en'].map((prefix) => ({ prefix, full: true }));
 const HEADERS = inLowerCase(headersFor('/'));
 
 describe('Mozilla’s HTTP Observatory', () => {
   test.each([
     ['our own servers', HEADERS],
-    ['Cloudflare', cloudflareHeaders(headerRules(['', '/nn', '/en']), '/')],
-    ['Netlify', netlifyHeaders(headerRules(['', '/nn', '/en']), '/')],
+    ['Cloudflare', cloudflareHeaders(headerRules(LANGUAGES), '/')],
+    ['Netlify', netlifyHeaders(headerRules(LANGUAGES), '/')],
   ])('gives the front page of %s its A+', (_host, headers) => {
     expect(gradeSite({ ...PAGE, headers })).toMatchObject({ grade: 'A+', score: 130 });
   });
