@@ -3,7 +3,7 @@ import type { Hono } from 'hono';
 import { count, fill, type Language } from '../../i18n/index.ts';
 import { answerPage, type Status } from '../http/context.ts';
 import { REGISTER_PAGE } from '../http/same-origin.ts';
-import { type StaffContext, type StaffEnvironment } from '../people/staff.ts';
+import type { StaffContext, StaffEnvironment } from '../people/staff.ts';
 import { staffRoutes } from '../people/staff-routes.ts';
 import { clockOf, wordsSetting } from '../review/context.ts';
 import { isMunicipalityNumber } from './download-answer.ts';

@@ -36,7 +36,9 @@ export function importRegisters(parts: RegisterParts, asked: { municipality: str
       parts.log('register-import-failed', { ...errorFacts(error) });
       return 'download';
     })
-    .then((fault) => void Object.assign(progress, { isRunning: false, fault }));
+    .then((fault) => {
+      Object.assign(progress, { isRunning: false, fault });
+    });
   runs.set(parts.state, Object.assign(progress, { run }));
   return run;
 }
