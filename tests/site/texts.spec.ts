@@ -180,7 +180,7 @@ function isName(collection: string): boolean {
 
 /** Tells whether a day or a month is cut in two, because a phone shows its first letters alone. */
 function isNameInTwo(before: string, after: string): boolean {
-  return before.length <= 2 && CALENDAR_NAMES.some((name) => name.startsWith(before + after));
+  return before.length <= 5 && CALENDAR_NAMES.some((name) => name.startsWith(before + after));
 }
 
 /** Tells whether a text says that the title before it is in Norwegian. */

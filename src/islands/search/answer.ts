@@ -18,9 +18,10 @@ export function answerOf(
   settings: SearchSettings,
 ): (string | Node)[] | undefined {
   const best = hits.slice(0, LOOKED_AT);
+  const [first] = best;
+  // Nothing tells whom: somebody who always knows.
+  if (settings.phone && first?.path === CONTACTS && !wants.hours) return callLink(settings.phone, settings);
   if (wants.phone || wants.hours) {
-    // Nothing tells whom: somebody who always knows.
-    if (settings.phone && best[0]?.path === CONTACTS && !wants.hours) return callLink(settings.phone, settings);
     const called =
       best.find(({ text }) => text?.phone && (!wants.hours || text.hours)) ?? best.find(({ text }) => text?.phone);
     if (called?.text?.phone) return callOf(called, called.text.phone, settings);
@@ -30,7 +31,6 @@ export function answerOf(
   if (dated && (wants.deadline || (dated === best[0] && dated.score >= NAMED))) {
     return [nameOf(dated), ` ${dated.text?.line ?? ''}`];
   }
-  const [first] = best;
   const isCalled = first && first.score >= NAMED && CALLED.includes(first.facts?.kind ?? '');
   return isCalled && first.text?.phone ? callOf(first, first.text.phone, settings) : undefined;
 }
