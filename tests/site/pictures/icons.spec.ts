@@ -12,12 +12,14 @@ for (const path of WITH_ICONS) {
     const icons = page.locator('main .icon');
     expect(await icons.count()).toBeGreaterThan(3);
     const found = await icons.evaluateAll((all) =>
-      all.map((icon) => ({
-        word: (icon.parentElement?.textContent ?? '').trim() !== '',
-        hidden: icon.getAttribute('aria-hidden') === 'true' && icon.getAttribute('focusable') === 'false',
-        drawn: (icon as SVGGraphicsElement).getBBox().width > 5,
-        coloured: getComputedStyle(icon).fill === getComputedStyle(icon).color,
-      })),
+      all
+        .filter((icon) => icon.checkVisibility())
+        .map((icon) => ({
+          word: (icon.parentElement?.textContent ?? '').trim() !== '',
+          hidden: icon.getAttribute('aria-hidden') === 'true' && icon.getAttribute('focusable') === 'false',
+          drawn: (icon as SVGGraphicsElement).getBBox().width > 5,
+          coloured: getComputedStyle(icon).fill === getComputedStyle(icon).color,
+        })),
     );
     expect(found.filter((icon) => !Object.values(icon).every(Boolean))).toEqual([]);
   });
