@@ -34,7 +34,7 @@ export const site = {
   smsTo: 'Send SMS til {phone}',
   writeTo: 'Skriv til {email}',
   showOnMap: 'Se på kart (norgeskart.no)',
-  photo: 'Bildet er tatt av {credit}',
+  photo: 'Bilde: {credit}',
   readAloud: 'Les opp',
   stopReading: 'Stopp',
   readToEnd: 'Hele siden er lest.',

@@ -32,7 +32,7 @@ export const site = {
   smsTo: 'Wyślij SMS: {phone}',
   writeTo: 'Napisz: {email}',
   showOnMap: 'Pokaż na mapie (norgeskart.no)',
-  photo: 'Zdjęcie: {credit}',
+  photo: 'Ilustracja: {credit}',
   readAloud: 'Czytaj na głos',
   stopReading: 'Zatrzymaj czytanie',
   readToEnd: 'Strona została przeczytana do końca.',

@@ -32,7 +32,7 @@ export const site = {
   smsTo: 'Надішліть SMS: {phone}',
   writeTo: 'Напишіть: {email}',
   showOnMap: 'Показати на карті (norgeskart.no)',
-  photo: 'Фото: {credit}',
+  photo: 'Зображення: {credit}',
   readAloud: 'Прочитати вголос',
   stopReading: 'Зупинити читання',
   readToEnd: 'Сторінку прочитано до кінця.',
