@@ -67,14 +67,13 @@ const COMMENT = [
 /** What Cloudflare Pages sends of its own accord, and must be for open data alone. */
 const CLOUDFLARES_OWN = ['Access-Control-Allow-Origin'];
 
-/** Folders and files in each language. The pages of the gateway are not there, but for those that say whom to ring. */
-const IN_EACH_LANGUAGE = [
-  ...['sok/*', 'kalender/*', 'kart/*', 'innbygg/*', 'logg-inn/*', 'send-inn/*', 'meld-endring/*'],
-  'bli-frivillig/meld-deg/*',
-];
+/** Folders in each language; the data is that of its filters. */
+const IN_EACH_LANGUAGE = ['sok/*', 'kalender/*', 'data/*'];
 
-/** Feeds and open data exist only in languages with all pages. */
-const IN_FULL_LANGUAGES = ['data/*', 'nytt.json'];
+/** What only languages with all pages have. The pages of the gateway are not there, but for those that say whom to ring. */
+const IN_FULL_LANGUAGES = [
+  ...['kart/*', 'innbygg/*', 'logg-inn/*', 'send-inn/*', 'meld-endring/*', 'bli-frivillig/meld-deg/*', 'nytt.json'],
+];
 
 const ONCE = ['/_astro/*', '/admin/*', '/admin/forhandsvisning/*', '/media/*'];
 
