@@ -130,7 +130,7 @@ test('the programme of a week fills the sheets that it needs, and a poster its o
     expect(needed / Math.ceil(needed), path).toBeGreaterThan(0.75);
     expect(sheetsOfPdf(await page.pdf({ preferCSSPageSize: true })), path).toBe(Math.ceil(needed));
   }
-  for (const slug of ['tirsdagskaffe', 'babysang', 'seniordans', 'teaterovelse']) {
+  for (const slug of ['frivilligbors', 'babysang', 'seniordans', 'teaterovelse']) {
     await page.goto(`/plakat/${slug}/`);
     const above = await page.locator('.poster > .facts').evaluate((facts) => facts.getBoundingClientRect().bottom);
     const foot = await page.locator('.poster-foot').evaluate((each) => each.getBoundingClientRect());
