@@ -85,6 +85,7 @@ export function capitalise(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
+/** Names the weekday of a date: «tirsdag». */
 export function weekdayName(language: Locale, date: string): string {
   return format(weekday, language, date);
 }
@@ -99,6 +100,7 @@ export function shortWeekday({ locale }: Locale, date: string): string {
   return shortNames(locale).format(at(date)).replace(/\.$/, '');
 }
 
+/** Names the month of a date, standing alone: «november». */
 export function monthName(language: Locale, date: string): string {
   return format(month, language, date);
 }

@@ -39,7 +39,7 @@ export function languagesOf({ language, languages }: LanguageSettings): Language
   return [own, ...further.map(({ code, full }) => prefixed(`${own.code} ${code} ${full ? 'full' : ''}`))];
 }
 
-// The same objects each time, as much is kept for each.
+// The same objects each time, as much is kept for each. The key is the site's own code, the code, and «full» or nothing.
 const prefixed = memoize((settings): Language => {
   const [own = '', code = '', full] = settings.split(' ');
   const source = isNorwegian(code) ? undefined : languageOf(own);

@@ -38,10 +38,10 @@ export function meaningAt(words: readonly string[], place: number, isOpen = true
   const stems = given.map(stemOf);
   const foreign = found(names.foreign.get(first), given, isSame);
   const norwegian = found(names.norwegian.get(stems[0] ?? ''), stems, isSame);
-  const bent = found(names.byBeginning.get(first.slice(0, BEGINNING)), given, isFormOf);
+  const inflected = found(names.byBeginning.get(first.slice(0, BEGINNING)), given, isFormOf);
   const exact = longestOf(foreign, norwegian);
-  const mayBeBent = isOpen || !LATIN.test(first) || (bent?.length ?? 0) > 1;
-  return mayBeBent && bent && bent.length > (exact?.length ?? 0) ? bent : exact;
+  const mayBeInflected = isOpen || !LATIN.test(first) || (inflected?.length ?? 0) > 1;
+  return mayBeInflected && inflected && inflected.length > (exact?.length ?? 0) ? inflected : exact;
 }
 
 /** Lists the Norwegian stems of a concept: its own names, and the related words to look for besides. */

@@ -8,7 +8,7 @@ export function stemOf(word: string): string {
   if (!/^[a-z]+$/.test(word) || word.length < 4 || KEPT.has(word)) return FORMS.get(word) ?? word;
   const known = FORMS.get(word);
   if (known) return known;
-  const stem = shortenDouble(withoutEnding(respelt(word)));
+  const stem = shortenDouble(withoutEnding(withBokmalSpelling(word)));
   return FORMS.get(stem) ?? stem;
 }
 
@@ -16,7 +16,7 @@ export function stemOf(word: string): string {
 const LEG = /(?<!^|tann|fast|auge|oye|dyre|over|hud|barne|skole)leg(?=(?:e|a|ar|are|ast|t|heit\w*)?$)/;
 
 /** Spells what Nynorsk spells otherwise, within compounds as well, as Bokmål does: «velforeining», «skulekorps». */
-function respelt(word: string): string {
+function withBokmalSpelling(word: string): string {
   return RESPELT.reduce((text, [from, to]) => text.replace(from, to), word.replace(LEG, 'lig'));
 }
 
@@ -61,7 +61,7 @@ function shortenDouble(stem: string): string {
   return stem.length > 4 ? stem.replace(/([b-df-hj-np-tvwxz])\1$/, '$1') : stem;
 }
 
-/** Words that end as if they were bent, but are not. */
+/** Words that end as if they were inflected, but are not. */
 const KEPT = new Set(
   'senter teater sommer vinter papir leker maler lokale etter over under uten barne never gratis bade ferie hjelpe'.split(
     ' ',

@@ -17,7 +17,7 @@ export function newsFiles(context: FeedContext): Map<string, string> {
     description: fill(feeds.newsDescription, values),
     address: `${origin}${language.prefix}/${file}`,
     page: `${origin}${language.prefix}/`,
-    language: language.code,
+    language: language.tag,
     items,
   });
   const path = (file: string) => `${language.prefix}/${file}`.slice(1);

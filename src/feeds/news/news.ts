@@ -61,7 +61,7 @@ function entryItems({ portal, language, origin }: FeedContext): NewsItem[] {
         url: origin + addressIn(language, path, isTranslated(entry)),
         updated,
         image: image && `${origin}/${picturePath(image.src)}`,
-        language: entry.lang?.title ?? language.code,
+        language: entry.lang?.title ?? language.tag,
       };
     });
 }
@@ -77,7 +77,7 @@ function changeItem(occurrence: PortalOccurrence, { portal, language, origin }: 
       summary: [note, newDetails(occurrence, language, portal.now), event.data.summary].filter(Boolean).join(' '),
       url: origin + addressIn(language, `/aktiviteter/${event.slug}/`, isTranslated(event)),
       updated: event.data.updated,
-      language: event.lang?.title ?? language.code,
+      language: event.lang?.title ?? language.tag,
     },
   ];
 }

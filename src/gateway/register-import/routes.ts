@@ -74,7 +74,9 @@ async function show(parts: RegisterParts, context: StaffContext, shown: Shown = 
   const language = context.var.language;
   const { faults } = language.words.registerImport;
   const progress = progressOf(parts);
-  const { fault = progress.isRunning ? undefined : progress.fault } = shown;
+  // A failed reading says nothing of what was chosen since.
+  const isAboutReading = (context.req.query('gjort') ?? 'read') === 'read';
+  const { fault = progress.isRunning || !isAboutReading ? undefined : progress.fault } = shown;
   const stored = readStoredAnswer(parts.registers.folder);
   const refusal = shown.refusal ?? (fault && faults[fault]);
   const isRefused = Boolean(shown.refusal ?? shown.fault);

@@ -10,7 +10,7 @@ const PEOPLE = words(
 );
 const YEARS = words(
   'ar arig aring aringer aringar aringen year years yearold yo рокив років рокiв рік рік роки lat latka letni latek',
-  'سنوات سنه سنين jir sano letniego letniej letnia letnie latek letnim річна річний річного річної річному місяців',
+  'سنوات سنه سنين jir sano letniego letniej letnia letnie latek letnim річна річний річного річної річному',
 );
 /** Before a number alone: a number of people, or an age. */
 const FOR = words('for til dla для til');

@@ -35,7 +35,7 @@ export function weekSheetListing(context: ViewContext, sheet: WeekSheet): string
   const blocks = [
     [
       sheetHeading(portal, language, sheet),
-      sentence(spoken(language, dayRange(language, monday, addDays(monday, 6)))),
+      sentence(dayRange(language, monday, addDays(monday, 6)).replace(/\s?–\s?/, ` ${words.to} `)),
       rowCount > 0 ? `${count(language, words.count, rowCount)} ${words.free}` : words.none,
     ],
     ...days.map(({ day, rows }) => [
@@ -76,7 +76,7 @@ function lineOf(context: ViewContext, sheet: WeekSheet, row: AgendaRow): string 
 
 /** Writes the dash between two numbers as a word: a voice leaves it out, and «10.00–12.00» becomes two times. */
 function spoken({ words }: Language, text: string): string {
-  return text.replace(/(?<=\d\.?|\d{4}|\p{L})\s?–\s?(?=\d)/gu, ` ${words.weekSheet.to} `);
+  return text.replace(/(?<=\d\.?)\s?–\s?(?=\d)/g, ` ${words.weekSheet.to} `);
 }
 
 function sentence(text: string): string {

@@ -14,6 +14,7 @@ import { addDays } from '../../domain/time/days.ts';
 import { addressIn } from '../../i18n/addresses.ts';
 import { count, fill } from '../../i18n/index.ts';
 import { capitalise, dayAndMonth, dayRange, longDate, weekdayName } from '../../i18n/dates.ts';
+import { mailAddress } from '../../i18n/names.ts';
 import type { Site } from '../../schemas/site.ts';
 import { languageOfSettings, type ViewContext } from '../context.ts';
 import { pickFields } from '../fields.ts';
@@ -166,12 +167,7 @@ function listingOf({ portal, language, origin }: ViewContext, sheet: WeekSheet):
   const address = listingAddress(language, sheet);
   const heading = sheetHeading(portal, language, sheet);
   const body = fill(language.words.weekSheet.textBody, { heading, address: new URL(address, origin).href });
-  return { address, mail: mailAddress(heading, body) };
-}
-
-// Without a receiver: the reader chooses one. A space as `+` would be shown as a plus.
-function mailAddress(subject: string, body: string): string {
-  return `mailto:?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(body)}`;
+  return { address, mail: mailAddress('', { subject: heading, text: body }) };
 }
 
 const agendas = sharedMap(({ agenda, portal }) => agendasOfPlaces(agenda, portal.now));

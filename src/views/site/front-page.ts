@@ -76,7 +76,7 @@ function headOf(context: ViewContext): PageHead {
     title: fill(title, values),
     fullTitle: fill(title, values),
     description: fill(description, values),
-    structuredData: jsonForHtml(siteStructuredData(portal, language.code, pageUrl(context, '/'))),
+    structuredData: jsonForHtml(siteStructuredData(portal, language.tag, pageUrl(context, '/'))),
   };
 }
 

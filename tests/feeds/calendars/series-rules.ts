@@ -91,10 +91,11 @@ function daysOnRule(rule: string, start: string): number[] {
 /** Gives the last day in Oslo on which something may start by an UNTIL, and how long before UNTIL that is, as a clock. */
 function afterStart(until: string, start: string): { day: string; clock: string } {
   const sinceMidnight = millisecondsOf(start) - dayOf(start);
-  const local = new Date(instantOf(until).getTime() - sinceMidnight).toLocaleString('sv-SE', {
-    timeZone: 'Europe/Oslo',
-  });
-  return { day: local.slice(0, 10).replaceAll('-', ''), clock: local.slice(11) };
+  // By the wall clock: the day on which the clocks go forward has an hour less between midnight and the start.
+  const local = instantOf(until).toLocaleString('sv-SE', { timeZone: 'Europe/Oslo' });
+  const shifted = new Date(Date.parse(`${local.replace(' ', 'T')}Z`) - sinceMidnight);
+  const text = shifted.toLocaleString('sv-SE', { timeZone: 'UTC' });
+  return { day: text.slice(0, 10).replaceAll('-', ''), clock: text.slice(11) };
 }
 
 // Some readers treat an UNTIL in summer time as winter time, or the other way round.

@@ -23,9 +23,9 @@ export const registerImport = {
   faults: {
     download: 'The registers did not answer as they should. What was read is kept for a day. Try again in a while.',
     settings: 'The settings of the portal must be corrected first.',
-    empty: 'The registers have no associations with this number of a municipality. What was read before is as it was.',
+    empty: 'The registers have no associations with this municipality number. What was read before is as it was.',
     file: 'The file cannot be read. It must be JSON from Enhetsregisteret or Frivillighetsregisteret.',
-    municipality: 'The number of a municipality has four digits.',
+    municipality: 'A municipality number has four digits.',
     queue: 'The queue holds 200 associations at a time. Approve some of those waiting, or choose fewer.',
   },
   read: 'Last read {when}, for municipality {municipality}.',
@@ -71,6 +71,6 @@ export const registerImport = {
     one: '{n} value differs in the register',
     other: '{n} values differ in the register',
   },
-  keptLead: 'What the portal says was written by people and holds.',
+  keptLead: 'People wrote what the portal says. It stays.',
   source: 'Source: Enhetsregisteret and Frivillighetsregisteret, Brønnøysund Register Centre (NLOD).',
 } satisfies Dictionary['registerImport'];

@@ -40,8 +40,8 @@ export const registerImport = {
     },
     faulty: { one: '{n} svar kunne ikke leses.', other: '{n} svar kunne ikke leses.' },
     personal: {
-      one: '{n} adresse eller telefonnummer er utelatt, fordi det kan være en persons.',
-      other: '{n} adresser og telefonnummer er utelatt, fordi de kan være en persons.',
+      one: '{n} adresse eller telefonnummer er utelatt, fordi det kan tilhøre en person.',
+      other: '{n} adresser og telefonnummer er utelatt, fordi de kan tilhøre personer.',
     },
   },
   proposals: { one: '{n} forslag', other: '{n} forslag' },
@@ -64,9 +64,9 @@ export const registerImport = {
     'not-found': '{title} finnes ikke i registeret.',
   },
   kept: {
-    one: '{n} opplysning er en annen i registeret',
-    other: '{n} opplysninger er andre i registeret',
+    one: '{n} opplysning er annerledes i registeret',
+    other: '{n} opplysninger er annerledes i registeret',
   },
-  keptLead: 'Det som står i portalen, er skrevet av mennesker og gjelder.',
+  keptLead: 'Det som står i portalen, er skrevet av mennesker. Det blir stående.',
   source: 'Kilde: Enhetsregisteret og Frivillighetsregisteret, Brønnøysundregistrene (NLOD).',
 };

@@ -41,8 +41,8 @@ export const registerImport = {
     },
     faulty: { one: '{n} svar kunne ikkje lesast.', other: '{n} svar kunne ikkje lesast.' },
     personal: {
-      one: '{n} adresse eller telefonnummer er utelate, fordi det kan vere ein person sitt.',
-      other: '{n} adresser og telefonnummer er utelatne, fordi dei kan vere ein person sine.',
+      one: '{n} adresse eller telefonnummer er utelate, fordi det kan høyre til ein person.',
+      other: '{n} adresser og telefonnummer er utelatne, fordi dei kan høyre til personar.',
     },
   },
   proposals: { one: '{n} framlegg', other: '{n} framlegg' },
@@ -65,9 +65,9 @@ export const registerImport = {
     'not-found': '{title} finst ikkje i registeret.',
   },
   kept: {
-    one: '{n} opplysning er ei anna i registeret',
-    other: '{n} opplysningar er andre i registeret',
+    one: '{n} opplysning er annleis i registeret',
+    other: '{n} opplysningar er annleis i registeret',
   },
-  keptLead: 'Det som står i portalen, er skrive av menneske og gjeld.',
+  keptLead: 'Det som står i portalen, er skrive av menneske. Det blir ståande.',
   source: 'Kjelde: Einingsregisteret og Frivilligregisteret, Brønnøysundregistera (NLOD).',
 } satisfies Dictionary['registerImport'];
