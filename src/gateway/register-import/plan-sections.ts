@@ -93,7 +93,7 @@ export function goneSection(language: Language, gone: AssociationPlan['gone']): 
 export function keptSection(language: Language, { plan, kept }: Pick<ShownPlan, 'plan' | 'kept'>): Html | '' {
   const { registerImport: words } = language.words;
   if (kept.length === 0) return '';
-  return html`<details class="ds-details" data-color="neutral">
+  return html`<details class="ds-details form-section" data-color="neutral">
     <summary>${count(language, words.kept, plan.kept.length)}</summary>
     <div>
       <p>${words.keptLead}</p>

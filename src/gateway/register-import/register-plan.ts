@@ -41,8 +41,9 @@ export async function comparedContent(parts: RegisterParts): Promise<ComparedCon
 /** Compares what the registers said with the portal as it is now. */
 export function planStored(
   { registers: { folder } }: RegisterParts,
-  { answer, municipality }: StoredAnswer,
+  { answer, municipality, isWhole }: StoredAnswer,
   { site, existing, taken }: ComparedContent,
 ): AssociationPlan {
-  return planAssociations({ answer, existing, site, taken, memory: readMemory(folder, municipality) });
+  const plan = planAssociations({ answer, existing, site, taken, memory: readMemory(folder, municipality) });
+  return isWhole ? plan : { ...plan, gone: plan.gone.filter(({ state }) => state !== 'not-found') };
 }

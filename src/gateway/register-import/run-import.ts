@@ -46,13 +46,14 @@ export async function takeAnswer(
   parts: RegisterParts,
   municipality: string,
   answer: Answer,
+  isWhole = false,
 ): Promise<RegisterFault | undefined> {
   const { folder } = parts.registers;
   // An outage of the registers must not look as if all associations were gone.
   if (answer.units.length === 0) return 'empty';
   const content = await comparedContent(parts);
   if (!content) return 'settings';
-  const stored = { municipality, at: parts.now(), answer };
+  const stored = { municipality, at: parts.now(), isWhole, answer };
   storeAnswer(folder, stored);
   const plan = planStored(parts, stored, content);
   storeMemory(folder, municipality, memoryAfter(plan, readMemory(folder, municipality), []));
@@ -81,5 +82,5 @@ async function download(
       Object.assign(progress, { done, total });
     },
   });
-  return takeAnswer(parts, asked.municipality, answer);
+  return takeAnswer(parts, asked.municipality, answer, true);
 }

@@ -8,6 +8,8 @@ export interface StoredAnswer {
   municipality: string;
   /** When it was read, in milliseconds. */
   at: number;
+  /** Whether all associations were asked for, so that those it does not have are gone. A file may hold some of them. */
+  isWhole: boolean;
   answer: Answer;
 }
 

@@ -58,7 +58,11 @@ test('a later change shows both values, and what is gone is listed and left as i
 });
 
 test('a file of answers does the same without a network, and one that is no answer changes nothing', async () => {
-  const { mona, waiting } = await staffPage([]);
+  const korps = `${CHECKED['associations/korps.md']}`.replace(
+    'themes:',
+    `organisation_number: '${syntheticNumber(9)}'\nthemes:`,
+  );
+  const { mona, registers, waiting } = await staffPage([], { ...CHECKED, 'associations/korps.md': korps });
   const send = (text: string) => {
     const body = new FormData();
     body.set('kommune', '3999');
@@ -74,6 +78,11 @@ test('a file of answers does the same without a network, and one that is no answ
   expect((await send('x'.repeat(9 * 1024 * 1024))).status).toBe(413);
   await choose(mona, [1]);
   expect(await waiting()).toEqual(['associations/elvedal-sanitetsforening']);
+  // What a file lacks may be in another file; what the registers do not know when they are asked is gone.
+  expect(await textOf(mona.get(PAGE))).not.toContain('borte fra registrene');
+  registers.units = UNITS;
+  await read(mona);
+  expect(await textOf(mona.get(PAGE))).toContain('Korpset finnes ikke i registeret');
 });
 
 test('what fails is said, and what was read before stays', async () => {

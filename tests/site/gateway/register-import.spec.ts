@@ -4,8 +4,8 @@ import { PHONE, signIn, SLOW } from '../support/editor-page.ts';
 import { looksRight } from '../support/looks-right.ts';
 import { openPortal, type Portal } from '../support/portal.ts';
 
-const UNITS = ['MOEN SONGLAG', 'LIA GRENDELAG'].map((navn, nth) =>
-  unitJson(nth, { navn, registrertIFrivillighetsregisteret: false }),
+const UNITS = ['MOEN SONGLAG', 'LIA BYGDELAG'].map((navn, nth) =>
+  unitJson(500 + nth, { navn, registrertIFrivillighetsregisteret: false }),
 );
 
 let portal: Portal;
