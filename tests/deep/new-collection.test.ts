@@ -28,9 +28,9 @@ import { date } from './fields/scalars.ts';
 /** A course for volunteers. */
 export const course = z.strictObject({
   ...entryFields(),
-  begins: field({ nb: 'Begynner', nn: 'Byrjar' }, date()),
-  themes: field({ nb: 'Tema', nn: 'Tema' }, z.array(z.enum(themes)).default([])),
-  association: field({ nb: 'Forening', nn: 'Foreining' }, reference('associations')),
+  begins: field({ nb: 'Begynner', nn: 'Byrjar', en: 'Begins' }, date()),
+  themes: field({ nb: 'Tema', nn: 'Tema', en: 'Themes' }, z.array(z.enum(themes)).default([])),
+  association: field({ nb: 'Forening', nn: 'Foreining', en: 'Association' }, reference('associations')),
 });
 `,
   'src/views/courses/course.ts': `import { longDate } from '../../i18n/dates.ts';
@@ -55,7 +55,7 @@ function courseView({ portal, language }: ViewContext, course: Portal['courses']
   const { data, html, lang } = course;
   return {
     head: { title: data.title, description: data.summary, section: '/kurs/' },
-    heading: entryHeading(course),
+    heading: entryHeading(language, course),
     begins: longDate(language, data.begins, portal.now),
     html,
     textLang: lang?.text,

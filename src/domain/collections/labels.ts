@@ -42,5 +42,6 @@ export function openDataText(name: CollectionName, language: string): string | u
 }
 
 function textIn(texts: Texts, language: string): string {
-  return texts[language as keyof Texts];
+  // A language that only readers are served in may not have a word for a new collection yet.
+  return texts[language as keyof Texts] ?? texts.nb;
 }
