@@ -52,7 +52,9 @@ export function redirectRules(contexts: readonly ViewContext[], host: Host): str
     }),
   );
   if (isNetlify) return [...moved, ''].join('\n');
-  return [...moved.slice(0, MOST_REDIRECTS), '/*.ics/ /:splat.ics 301', ''].join('\n');
+  // With its origin: a path that begins with two slashes would lead to another site.
+  const origin = contexts[0]?.origin.origin ?? '';
+  return [...moved.slice(0, MOST_REDIRECTS), `/*.ics/ ${origin}/:splat.ics 301`, ''].join('\n');
 }
 
 /** Cloudflare's limits of rules, of characters in a line, and of redirects without a wildcard. */

@@ -107,7 +107,7 @@ test('old addresses of pages lead to the new ones in every language', () => {
   expect(redirectRules(contexts, 'cloudflare').trim().split('\n')).toEqual([
     '/lokaler/gamlebiblioteket/ /lokaler/krona-bibliotek/ 301',
     '/en/lokaler/gamlebiblioteket/ /en/lokaler/krona-bibliotek/ 301',
-    '/*.ics/ /:splat.ics 301',
+    '/*.ics/ https://dugnad.example/:splat.ics 301',
   ]);
 });
 

@@ -16,8 +16,10 @@ export function addressInLanguage({ method, path, url }: HonoRequest, language: 
   const isSignedInPage = path.startsWith('/admin/');
   // The answer to a form that was sent is no page that can be opened again.
   const here = method === 'GET' ? path + new URL(url).search : isSignedInPage ? '' : path.replace(/papir\/$/, '');
+  // Two slashes would begin the address of another site.
+  const local = here.replace(/^\/{2,}/, '/');
   return ({ prefix }) =>
     isSignedInPage
       ? `${prefix}${LANGUAGE_PAGE}${here && `?til=${encodeURIComponent(here)}`}`
-      : prefix + withoutPrefix(language, here);
+      : prefix + withoutPrefix(language, local);
 }

@@ -56,8 +56,9 @@ export async function takeAnswer(
   const content = await comparedContent(parts);
   if (!content) return 'settings';
   const stored = { municipality, at: parts.now(), isWhole, answer };
-  storeAnswer(folder, stored);
+  // Stored only when it can be compared: it is compared again whenever the page is opened.
   const plan = planStored(parts, stored, content);
+  storeAnswer(folder, stored);
   storeMemory(folder, municipality, memoryAfter(plan, readMemory(folder, municipality), []));
   // An earlier failure is of no interest any longer.
   const run = runs.get(parts.state);

@@ -52,10 +52,11 @@ export function readUnit(json: unknown): Unit | undefined {
 
 const WRITTEN_FORMS: Readonly<Record<string, 'nb' | 'nn'>> = { Bokmål: 'nb', Nynorsk: 'nn' };
 
-// A field of an unexpected type counts as missing: one slip in the register must not hide an organisation.
-const text = () => z.string().optional().catch(undefined);
+// A field of an unexpected type or length counts as missing: one slip in the register must not hide an organisation, and
+// an endless text in a file must not keep those that read it busy.
+const text = () => z.string().max(500).optional().catch(undefined);
 const flag = () => z.boolean().optional().catch(undefined);
-const lines = () => z.array(z.string()).optional().catch(undefined);
+const lines = () => z.array(z.string().max(200)).max(40).optional().catch(undefined);
 
 /**
  * The public JSON of a unit: brreg/openAPI, specs/enhetsregisteret.json, and public consumers of it for newer keys (both
@@ -63,7 +64,7 @@ const lines = () => z.array(z.string()).optional().catch(undefined);
  */
 const unit = z.object({
   organisasjonsnummer: z.string().transform((digits) => digits.replace(/\s/g, '')),
-  navn: z.string().min(1),
+  navn: z.string().min(1).max(300),
   hjemmeside: text(),
   epostadresse: text(),
   telefon: text(),
