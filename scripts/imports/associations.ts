@@ -10,7 +10,7 @@ import { parseArgs } from 'node:util';
 import type { Repository } from '../../src/gateway/git/repository.ts';
 import { languageOf } from '../../src/i18n/index.ts';
 import type { Answer } from '../../src/imports/registers/answers.ts';
-import { waitingDrafts } from '../../src/gateway/imports/waiting-drafts.ts';
+import { unapprovedDrafts } from '../../src/gateway/imports/unapproved-drafts.ts';
 import { MOST_IN_QUEUE } from '../../src/gateway/register-import/propose-chosen.ts';
 import { readMemory, storeMemory } from '../../src/gateway/register-import/stored-answer.ts';
 import { type AssociationPlan, memoryAfter, planAssociations } from '../../src/imports/registers/plan.ts';
@@ -43,7 +43,7 @@ try {
 async function importAssociations(folder: string, repository: Repository | undefined): Promise<void> {
   const content = await contentSnapshot(repository, ['associations']);
   const { site } = settingsOf(content);
-  const drafts = repository && (await waitingDrafts(repository, 'associations'));
+  const drafts = repository && (await unapprovedDrafts(repository, 'associations'));
   const published = content.report.entries.associations.map(({ slug, value }) => ({ slug, fields: value }));
   // What waits already is recognised, also when the memory of it is lost.
   const existing = [...published, ...(drafts?.entries ?? [])];

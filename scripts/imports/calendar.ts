@@ -12,7 +12,7 @@ import { wallClockAt } from '../../src/domain/time/zoned.ts';
 import type { Repository } from '../../src/gateway/git/repository.ts';
 import { planInProcess } from '../../src/gateway/association-calendars/plan-in-process.ts';
 import { calendarAddress, fetchCalendar } from '../../src/gateway/imports/fetch-calendar.ts';
-import { waitingDrafts } from '../../src/gateway/imports/waiting-drafts.ts';
+import { unapprovedDrafts } from '../../src/gateway/imports/unapproved-drafts.ts';
 import { fill, languageOf } from '../../src/i18n/index.ts';
 import { MAX_CALENDAR_BYTES } from '../../src/imports/calendars/ical.ts';
 import type { CalendarPlan } from '../../src/imports/calendars/calendar-plan.ts';
@@ -50,7 +50,7 @@ async function importCalendar(folder: string, repository: Repository | undefined
   const language = languageOf(site.language);
   const memoryFile = join(folder, `calendar-${found.slug}.json`);
   const memory = readJson<CalendarMemory>(memoryFile);
-  const drafts = repository && (await waitingDrafts(repository, 'events'));
+  const drafts = repository && (await unapprovedDrafts(repository, 'events'));
   const events = report.entries.events.map(({ slug, value }) => ({ slug, fields: value as Event }));
   const plan = await planInProcess({
     text: await read(),

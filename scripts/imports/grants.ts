@@ -8,7 +8,7 @@
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Repository } from '../../src/gateway/git/repository.ts';
-import { waitingDrafts } from '../../src/gateway/imports/waiting-drafts.ts';
+import { unapprovedDrafts } from '../../src/gateway/imports/unapproved-drafts.ts';
 import { readJson, writeWhole } from '../../src/gateway/storage/whole-file.ts';
 import { languageOf } from '../../src/i18n/index.ts';
 import { readCatalogue } from '../../src/imports/grants/catalogue.ts';
@@ -32,7 +32,7 @@ async function importGrants(folder: string, repository: Repository | undefined):
   const language = languageOf(site.language);
   const memoryFile = join(folder, 'grants.json');
   const before = readJson<CatalogueMemory>(memoryFile) ?? {};
-  const drafts = repository && (await waitingDrafts(repository, 'grants'));
+  const drafts = repository && (await unapprovedDrafts(repository, 'grants'));
   const published = content.report.entries.grants.map(({ slug, value }) => ({ slug, fields: value }));
   const plan = planGrants({
     catalogue: readCatalogue(catalogueFiles(), site.municipality.number, { language, closures }),

@@ -1,7 +1,14 @@
 import * as ar from './ar/index.ts';
 import type { Dictionary, ReaderDictionary } from './dictionary.ts';
 import * as en from './en/index.ts';
-import { createLanguage, hasDictionary, isNorwegian, type Language } from './language.ts';
+import {
+  createLanguage,
+  hasDictionary,
+  isNorwegian,
+  isWriterLanguage,
+  type Language,
+  type WriterLanguage,
+} from './language.ts';
 import * as lettlest from './lettlest/index.ts';
 import { memoize } from './memoize.ts';
 import * as nb from './nb/index.ts';
@@ -24,7 +31,7 @@ export interface LanguageSettings {
   languages: readonly { code: string; full: boolean }[];
 }
 
-const writerDictionaries: Record<string, Dictionary> = { nb, nn, en };
+const writerDictionaries: Record<WriterLanguage, Dictionary> = { nb, nn, en };
 const readerDictionaries: Record<string, ReaderDictionary> = { lettlest, uk, pl, ar, so, ti, se };
 
 /** Returns a language by its code, as the only one of a site; falls back to Bokmål. */
@@ -50,8 +57,7 @@ const alone = memoize((code) => isolated(createLanguage(code, wordsOf(code))));
 
 // Nobody meets the writers' texts of a language that has only those for readers: its pages of forms do not exist.
 function wordsOf(code: string): Dictionary {
-  const readers = readerDictionaries[code];
-  return readers ? { ...nb, ...readers } : (writerDictionaries[code] as Dictionary);
+  return isWriterLanguage(code) ? writerDictionaries[code] : { ...nb, ...readerDictionaries[code] };
 }
 
 function isolated(language: Language): Language {

@@ -29,7 +29,14 @@ export interface Language extends LanguageFacts {
 
 // In the order in which they are offered.
 const supportedLanguages: Record<string, LanguageFacts> = { nb, nn, en, lettlest, uk, pl, ar, so, ti, se };
-const WRITER_LANGUAGES = ['nb', 'nn', 'en'];
+/** The languages with all texts: of forms, of pages after signing in, of emails and of the editor. */
+export const writerLanguages = ['nb', 'nn', 'en'] as const;
+export type WriterLanguage = (typeof writerLanguages)[number];
+
+/** Checks whether a language has all texts. */
+export function isWriterLanguage(code: string): code is WriterLanguage {
+  return (writerLanguages as readonly string[]).includes(code);
+}
 
 /** Checks whether the portal has a dictionary of a language. */
 export function hasDictionary(code: string): boolean {
@@ -41,12 +48,12 @@ export function createLanguage(code: string, words: Dictionary): Language {
   const known = supportedLanguages[code];
   if (!known)
     throw new Error(`There is no dictionary of "${code}" among ${Object.keys(supportedLanguages).join(', ')}.`);
-  return { code, words, hasWriterTexts: WRITER_LANGUAGES.includes(code), prefix: '', full: true, ...known };
+  return { code, words, hasWriterTexts: isWriterLanguage(code), prefix: '', full: true, ...known };
 }
 
 /** Names a language for writers: those that they write in by their own names, all others in the language of the form. */
 export function languageNameForWriters(code: string, language: Language): string {
-  const isOwn = WRITER_LANGUAGES.includes(code) || code === 'lettlest';
+  const isOwn = isWriterLanguage(code) || code === 'lettlest';
   return (isOwn ? supportedLanguages[code]?.name : undefined) ?? languageName(language, code);
 }
 

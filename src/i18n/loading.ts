@@ -1,7 +1,7 @@
 import type { Dictionary } from './dictionary.ts';
-import { type Language, createLanguage } from './language.ts';
+import { createLanguage, isWriterLanguage, type Language, type WriterLanguage } from './language.ts';
 
-const dictionaries: Record<string, () => Promise<Dictionary>> = {
+const dictionaries: Record<WriterLanguage, () => Promise<Dictionary>> = {
   nb: () => import('./nb/index.ts'),
   nn: () => import('./nn/index.ts'),
   en: () => import('./en/index.ts'),
@@ -9,6 +9,6 @@ const dictionaries: Record<string, () => Promise<Dictionary>> = {
 
 /** Loads one language of writers for a browser; falls back to Bokmål. */
 export async function loadLanguage(code: string): Promise<Language> {
-  const known = Object.hasOwn(dictionaries, code) ? code : 'nb';
-  return createLanguage(known, await (dictionaries[known] as () => Promise<Dictionary>)());
+  const known = isWriterLanguage(code) ? code : 'nb';
+  return createLanguage(known, await dictionaries[known]());
 }

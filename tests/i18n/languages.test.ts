@@ -9,6 +9,7 @@ import { seriesInWords } from '../../src/i18n/schedule.ts';
 import { weekdays } from '../../src/schemas/codes.ts';
 import { collectionNames, collections } from '../../src/schemas/collections.ts';
 import type { Descriptor, Texts } from '../../src/schemas/descriptor.ts';
+import { placesIn, textsIn } from './dictionary-texts.ts';
 
 type Series = Parameters<typeof seriesInWords>[1];
 
@@ -35,7 +36,7 @@ describe.each([
 
   it('have the same placeholders as Bokmål', () => {
     const differing = [...translated].filter(
-      ([path, text]) => `${places(text)}` !== `${places(source.get(path) ?? '')}`,
+      ([path, text]) => `${placesIn(text)}` !== `${placesIn(source.get(path) ?? '')}`,
     );
     expect(differing).toEqual([]);
   });
@@ -196,16 +197,7 @@ function wordsIn(code: keyof Texts, dictionary: object): Map<string, string> {
     const { singular, plural, add, openData }: Descriptor = collections[name];
     return [name, [singular, plural, add, openData].flatMap((each) => (each ? each[code] : []))];
   });
-  return texts({ ...dictionary, ofCollections: Object.fromEntries(ofCollections) });
-}
-
-function texts(node: object, path = ''): Map<string, string> {
-  return new Map(
-    Object.entries(node).flatMap(([key, value]) => {
-      const here = path ? `${path}.${key}` : key;
-      return typeof value === 'object' ? [...texts(value, here)] : [[here, String(value)] as const];
-    }),
-  );
+  return textsIn({ ...dictionary, ofCollections: Object.fromEntries(ofCollections) });
 }
 
 function readInEnglish(): [path: string, text: string][] {
@@ -215,8 +207,4 @@ function readInEnglish(): [path: string, text: string][] {
 /** Finds any of some words as whole ones, for which `\b` knows too few letters. */
 function wordsOf(words: string): RegExp {
   return new RegExp(`(?<!\\p{L})(?:${words.replaceAll(' ', '|')})(?!\\p{L})`, 'iu');
-}
-
-function places(text: string): string[] {
-  return [...text.matchAll(/\{(\w+)\}/g)].map(([, name = '']) => name).sort();
 }

@@ -10,6 +10,7 @@ import * as so from '../../src/i18n/so/index.ts';
 import * as ti from '../../src/i18n/ti/index.ts';
 import * as uk from '../../src/i18n/uk/index.ts';
 import { collectionNames } from '../../src/schemas/collections.ts';
+import { placesIn, textsIn } from './dictionary-texts.ts';
 
 const DICTIONARIES: Record<string, ReaderDictionary> = { lettlest, uk, pl, ar, so, ti, se };
 const PLURAL_FORMS = ['zero', 'one', 'two', 'few', 'many', 'other'];
@@ -30,7 +31,7 @@ describe.each(Object.keys(DICTIONARIES))('the texts for readers of %s', (code) =
 
   it('have the placeholders of Bokmål; only the number may stand in the form of a word', () => {
     const odd = [...translated].filter(
-      ([path, text]) => `${placesIn(text, path)}` !== `${placesIn(sourceOf(path), path)}`,
+      ([path, text]) => `${placesOf(text, path)}` !== `${placesOf(sourceOf(path), path)}`,
     );
     expect(odd).toEqual([]);
   });
@@ -116,10 +117,10 @@ function withoutForm(path: string): string {
   return PLURAL_FORMS.includes(path.split('.').at(-1) ?? '') ? path.split('.').slice(0, -1).join('.') : path;
 }
 
-function placesIn(text: string, path: string): string[] {
+// Languages differ in which forms say the number in a word.
+function placesOf(text: string, path: string): string[] {
   const isForm = withoutForm(path) !== path;
-  const places = new Set([...text.matchAll(/\{(\w+)\}/g)].map(([, name = '']) => name));
-  return [...places].filter((name) => !(isForm && name === 'n')).sort();
+  return [...new Set(placesIn(text))].filter((name) => !(isForm && name === 'n'));
 }
 
 function plurals(node: object, path = ''): [path: string, forms: { other: string }][] {
@@ -128,13 +129,4 @@ function plurals(node: object, path = ''): [path: string, forms: { other: string
     const here = path ? `${path}.${key}` : key;
     return 'other' in value && 'one' in value ? [[here, value]] : plurals(value, here);
   });
-}
-
-function textsIn(node: object, path = ''): Map<string, string> {
-  return new Map(
-    Object.entries(node).flatMap(([key, value]) => {
-      const here = path ? `${path}.${key}` : key;
-      return typeof value === 'object' ? [...textsIn(value, here)] : [[here, String(value)] as const];
-    }),
-  );
 }

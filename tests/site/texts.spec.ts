@@ -4,7 +4,7 @@ import { load } from 'js-yaml';
 import { fill, foreignLanguageNote, languageOf, writtenLanguage } from '../../src/i18n/index.ts';
 import { translateKnownPatterns } from '../../src/i18n/patterned-text.ts';
 import { addNoBreakSpaces } from '../../src/markdown/no-break-spaces.ts';
-import { filesOf, TEST_SITE } from './support/pages.ts';
+import { filesOf, languageOfPath, TEST_SITE } from './support/pages.ts';
 import { linesOf, type TextRun } from './support/visible-text.ts';
 
 // Plain tests of the text of every page of the sample, in every language; no browser takes part.
@@ -125,9 +125,8 @@ for (const code of ['uk', 'ar', 'ti']) {
 test('an English page says hours in English, and its foot says which language the page is in', () => {
   const hours = /(?:Hverdager|[Mm]andag|[Tt]irsdag|[Oo]nsdag|[Tt]orsdag|[Ff]redag)(?:–\p{L}+)? kl\.\s\d/u;
   const foot = (runs: TextRun[]) => runs.some(({ within }) => within.includes('footer'));
-  const codes = ['nn', 'lettlest', ...FOREIGN];
   const wrong = PAGES.filter(({ path }) => !/(?:^|\/)(?:innbygg|skjerm)\//.test(path)).filter(({ path, lines }) => {
-    const language = languageOf(codes.find((code) => path.startsWith(`${code}/`)) ?? 'nb');
+    const language = languageOf(languageOfPath(path) ?? 'nb');
     const told = fill(language.words.site.pageLanguage, { language: writtenLanguage(language) });
     return !lines.filter(foot).map(plain).join('\n').includes(told);
   });

@@ -2,6 +2,7 @@ import { audiences, type Audience, type Theme, themes } from '../../schemas/code
 import { groupByKeys } from '../lookups/group-by-keys.ts';
 import type { Portal, PortalOccurrence } from '../portal.ts';
 import { isOff } from './occurrences.ts';
+import { areaOfOccurrence } from './occurrence-area.ts';
 
 /** How many activities there are, and on how many dates. */
 interface Count {
@@ -37,7 +38,7 @@ export function yearCounts({ events, site }: Pick<Portal, 'events' | 'site'>, ye
   return {
     total: countOf(held),
     byTheme: counted(held, themes, ({ event }) => [event.data.theme]),
-    byArea: counted(held, [...areas, undefined], (each) => [areas.find((area) => area === areaOf(each))]),
+    byArea: counted(held, [...areas, undefined], (each) => [areas.find((area) => area === areaOfOccurrence(each))]),
     byAudience: counted(held, [...audiences, undefined], ({ event }) =>
       event.data.audiences.length > 0 ? event.data.audiences : [undefined],
     ),
@@ -60,10 +61,6 @@ function counted<Of>(
 
 function countOf(held: readonly PortalOccurrence[]): Count {
   return { activities: new Set(held.map(({ event }) => event)).size, dates: held.length };
-}
-
-function areaOf({ venue, event }: PortalOccurrence): string | undefined {
-  return venue?.entry?.data.area ?? event.area;
 }
 
 function priceKindOf(price: number | undefined): PriceKind {

@@ -5,6 +5,7 @@ import { type AgendaRow, partOf } from '../calendar/agenda-row.ts';
 import { memoizeByObject } from '../lookups/memoize-by-object.ts';
 import { ageFacts } from './age-facts.ts';
 import type { Facts } from './filter.ts';
+import { areaOfOccurrence } from '../events/occurrence-area.ts';
 
 /** The times of day that can be chosen, as in the address, by the part of the day that a row is in. */
 export const TIMES_OF_DAY = {
@@ -19,9 +20,9 @@ const OF_BUILDINGS: readonly AccessCode[] = ['step-free', 'toilet', 'hearing-loo
 
 /** Returns what an activity on one day can be chosen by. Pages of all choices in all languages ask for the same rows. */
 export const activityFacts = memoizeByObject((row: AgendaRow): Facts => {
-  const { event, venue } = row.occurrence;
+  const { event } = row.occurrence;
   const { price, languages, theme } = event.data;
-  const area = venue?.entry?.data.area ?? event.area;
+  const area = areaOfOccurrence(row.occurrence);
   const part = partOf(row);
   return {
     tid: part === 'allDay' ? [] : [TIMES_OF_DAY[part]],

@@ -7,6 +7,7 @@ import type { Portal, PortalOccurrence } from '../../domain/portal.ts';
 import { addressIn } from '../../i18n/addresses.ts';
 import type { Language } from '../../i18n/index.ts';
 import { collectionNames } from '../../schemas/collections.ts';
+import { areaOfOccurrence } from '../../domain/events/occurrence-area.ts';
 
 /** Lists every occurrence by the month it starts in, earliest first, with the texts and pages of a language. */
 export function occurrencesByMonth(
@@ -51,7 +52,7 @@ function newOpenOccurrence(occurrence: PortalOccurrence, language: Language): Op
     ...(planned && planned.start !== start && { planned: planned.start }),
     place: change?.place ?? venue?.title ?? place,
     ...(venue?.entry && { venue: venue.entry.slug }),
-    area: venue?.entry?.data.area ?? event.area,
+    area: areaOfOccurrence(occurrence),
     theme,
     audiences,
     ...(price !== undefined && { price }),

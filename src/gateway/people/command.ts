@@ -1,3 +1,4 @@
+import { writerLanguages } from '../../i18n/language.ts';
 import { parseArgs } from 'node:util';
 import {
   addPerson,
@@ -5,7 +6,6 @@ import {
   findPerson,
   giveAssociation,
   handOver,
-  languages,
   listPeople,
   type Person,
   type PersonDetails,
@@ -146,7 +146,7 @@ function detailsFrom(values: Values, before: PersonDetails): PersonDetails {
     name: values.name ?? before.name,
     email: values.email ?? before.email,
     role: oneOf('role', values.role, roles) ?? before.role,
-    language: oneOf('language', values.language, languages) ?? before.language,
+    language: oneOf('language', values.language, writerLanguages) ?? before.language,
   };
 }
 

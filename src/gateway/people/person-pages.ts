@@ -2,8 +2,8 @@ import { html } from 'hono/html';
 import { dateOf } from '../../domain/time/days.ts';
 import { wallClockAt } from '../../domain/time/zoned.ts';
 import { longDate } from '../../i18n/dates.ts';
-import { compareNames, fill, type Language, languageOf } from '../../i18n/index.ts';
-import { languages, type Membership, type Person, type PersonDetails, type Role } from './register.ts';
+import { compareNames, fill, type Language, languageOf, writerLanguages } from '../../i18n/index.ts';
+import type { Membership, Person, PersonDetails, Role } from './register.ts';
 import { PAPER_CODE_LIFETIME } from '../sign-in/paper-code.ts';
 import { button, selectField, field, form, message, page, section, checkbox } from '../http/form-markup.ts';
 import type { GatewayPage, Html } from '../http/page-frame.ts';
@@ -133,7 +133,7 @@ function detailFields(
   return html`${field({ name: 'name', label: words.name, value: name })}
   ${field({ name: 'email', label: words.email, hint: words.emailHint, value: email ?? '', type: 'email', inputmode: 'email', required: false })}
   ${roles.length > 1 && selectField({ name: 'role', label: words.role, hint: words.roleHint, options: roleChoices, selected: role })}
-  ${selectField({ name: 'language', label: words.language, options: languages.map((code) => ({ value: code, text: languageOf(code).name })), selected: own })}`;
+  ${selectField({ name: 'language', label: words.language, options: writerLanguages.map((code) => ({ value: code, text: languageOf(code).name })), selected: own })}`;
 }
 
 function associationChoice(language: Language, associations: readonly Association[], chosen = ''): Html {

@@ -1,15 +1,12 @@
 import { z } from 'zod';
 import type { Session } from './session.ts';
+import { isWriterLanguage, type WriterLanguage } from '../../i18n/language.ts';
 import { inTransaction, type State } from '../storage/database.ts';
 
 export type Role = Session['role'];
 
 /** Roles from lowest to highest. */
 export const roles = ['association', 'moderator', 'admin'] as const satisfies readonly Role[];
-
-/** The languages of emails, and of all pages after signing in. */
-export const languages = ['nb', 'nn', 'en'] as const;
-type PersonLanguage = (typeof languages)[number];
 
 /** A person who may sign in. */
 export interface Person {
@@ -18,7 +15,7 @@ export interface Person {
   /** Null for those who sign in with paper codes. */
   email: string | null;
   role: Role;
-  language: PersonLanguage;
+  language: WriterLanguage;
   /** The last sign-in, in milliseconds; null before the first. */
   signedInAt: number | null;
   associations: Membership[];
@@ -89,8 +86,7 @@ export function changePerson(state: State, id: number, details: PersonDetails): 
 
 /** Changes the language of a person, if it is one that a person may have. */
 export function changeLanguage({ sql }: State, id: number, code: string): void {
-  const language = languages.find((each) => each === code);
-  if (language) sql.run`UPDATE person SET language = ${language} WHERE id = ${id}`;
+  if (isWriterLanguage(code)) sql.run`UPDATE person SET language = ${code} WHERE id = ${id}`;
 }
 
 /** Gives a person access to an association, or changes whether the person is trusted there. */

@@ -1,5 +1,5 @@
 import type { Context } from 'hono';
-import { fill, type Language } from '../../i18n/index.ts';
+import { fill, type Language, writerLanguages } from '../../i18n/index.ts';
 import { welcomeEmail } from '../sign-in/emails.ts';
 import { queueEmail } from '../email/outbox.ts';
 import { languageOfPerson } from './person-language.ts';
@@ -8,7 +8,6 @@ import type { GatewayEnvironment, GatewayParts } from '../http/context.ts';
 import {
   findPerson,
   giveAssociation,
-  languages,
   type Person,
   type PersonDetails,
   RegisterRefusal,
@@ -90,6 +89,6 @@ export function readDetails(
   before: Role = 'association',
 ): PersonDetails {
   const role = allowed.find((each) => each === form('role')) ?? before;
-  const language = languages.find((each) => each === form('language')) ?? 'nb';
+  const language = writerLanguages.find((each) => each === form('language')) ?? 'nb';
   return { name: form('name'), email: form('email') || null, role, language };
 }

@@ -1,7 +1,7 @@
 import { type AssociationPlan, type ExistingAssociation, planAssociations } from '../../imports/registers/plan.ts';
 import type { Get } from '../../imports/retrying-get.ts';
 import type { Site } from '../../schemas/site.ts';
-import { waitingDrafts } from '../imports/waiting-drafts.ts';
+import { unapprovedDrafts } from '../imports/unapproved-drafts.ts';
 import { clockOf, type ReviewParts } from '../review/context.ts';
 import { readMemory, type StoredAnswer } from './stored-answer.ts';
 
@@ -30,7 +30,7 @@ export async function comparedContent(parts: RegisterParts): Promise<ComparedCon
   const { repository } = parts.review.editing;
   const [{ portal }, drafts] = await Promise.all([
     parts.review.validatedContent(clockOf(parts)),
-    waitingDrafts(repository, 'associations'),
+    unapprovedDrafts(repository, 'associations'),
   ]);
   if (!portal) return undefined;
   const published = portal.associations.map(({ slug, data }) => ({ slug, fields: { ...data } }));

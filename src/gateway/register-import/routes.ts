@@ -14,7 +14,7 @@ import { dismissChosen, proposeChosen } from './propose-chosen.ts';
 import { readUpload } from './read-upload.ts';
 import { comparedContent, planStored, type RegisterParts } from './register-plan.ts';
 import { importRegisters, progressOf, type RegisterFault, takeAnswer } from './run-import.ts';
-import { readStoredAnswer } from './stored-answer.ts';
+import { readStoredAnswer, type StoredAnswer } from './stored-answer.ts';
 
 // In milliseconds. A page waits so long for the registers, which are read on by themselves.
 const LONGEST_WAIT = 4000;
@@ -85,20 +85,19 @@ async function show(parts: RegisterParts, context: StaffContext, shown: Shown = 
   const facts = {
     municipality: shown.municipality ?? stored?.municipality ?? site.municipality.number,
     ...{ progress, refusal, now: clockOf(parts) },
-    found: await foundIn(parts, context, language),
+    found: stored && (await foundIn(parts, context, stored)),
     done: refusal || progress.isRunning ? undefined : doneMessage(language, (name) => context.req.query(name)),
   };
   return answerPage(context, parts, language, registerPage(language, facts), status);
 }
 
 /** Compares what was read last with the portal. */
-async function foundIn(parts: RegisterParts, context: StaffContext, language: Language) {
-  const stored = readStoredAnswer(parts.registers.folder);
-  const content = stored && (await comparedContent(parts));
-  if (!stored || !content) return undefined;
+async function foundIn(parts: RegisterParts, context: StaffContext, stored: StoredAnswer) {
+  const content = await comparedContent(parts);
+  if (!content) return undefined;
   const plan = planStored(parts, stored, content);
   const areAllChosen = context.req.query('velg') === 'alle';
-  return { ...planInWords(plan, await wordsSetting(parts, language)), stored, areAllChosen };
+  return { ...planInWords(plan, await wordsSetting(parts, context.var.language)), stored, areAllChosen };
 }
 
 const DONE = ['read', 'proposed', 'dismissed'] as const;

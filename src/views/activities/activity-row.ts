@@ -12,6 +12,7 @@ import type { Note } from '../note.ts';
 import { type ForeignText, placeWithLang, priceOf, signupNote, untilText } from './occurrence-text.ts';
 import { dayPartOf } from './row-hour.ts';
 import { type OccurrenceTitleView, occurrenceTitle } from './occurrence-title.ts';
+import { areaOfOccurrence } from '../../domain/events/occurrence-area.ts';
 
 /** An activity in the list of a day: time, title, place, price. */
 export interface ActivityRowView {
@@ -82,9 +83,8 @@ function activityRow(
 }
 
 function filtersOf({ portal, language }: ViewContext, { occurrence }: AgendaRow): ActivityRowView['filters'] {
-  const { event, venue } = occurrence;
-  const own = venue?.entry?.data.area ?? event.area;
-  const { audiences, theme } = event.data;
+  const own = areaOfOccurrence(occurrence);
+  const { audiences, theme } = occurrence.event.data;
   return {
     'data-has': traitsOf(occurrence).join(' '),
     'data-for': (audiences.length > 0 ? audiences : Object.keys(language.words.audiences)).join(' '),

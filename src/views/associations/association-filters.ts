@@ -14,7 +14,7 @@ import {
   themeFilter,
 } from '../filters/common-filters.ts';
 import type { FilterContext } from '../filters/list-filters.ts';
-import { listedAssociations } from './association-letters.ts';
+import { listedAssociations } from './associations-by-letter.ts';
 import { associationRow } from './association-row.ts';
 
 type Association = Portal['associations'][number];

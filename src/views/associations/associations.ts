@@ -6,7 +6,7 @@ import { type ChoiceLinks, choiceLinks } from '../filters/choice-links.ts';
 import { type ListFilters, listFilters } from '../filters/list-filters.ts';
 import type { PageView } from '../page.ts';
 import { associationChoices } from './association-filters.ts';
-import { associationAlphabet, associationRows, listedAssociations } from './association-letters.ts';
+import { associationAlphabet, associationRows, listedAssociations } from './associations-by-letter.ts';
 import type { AssociationRowView } from './association-row.ts';
 import { pageRoute } from '../route.ts';
 

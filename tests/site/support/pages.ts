@@ -86,6 +86,11 @@ export const pages: readonly SitePage[] = [
   { name: 'no page at all', path: '/finnes-ikke/' },
 ];
 
+/** Returns the prefix of the language of a file or address of the sample: `en` of `en/hjelp/`, nothing of its own. */
+export function languageOfPath(path: string): string | undefined {
+  return /^\/?(nn|en|lettlest|uk|pl|ar|so|ti|se)\//.exec(path)?.[1];
+}
+
 /** Reads every file of a built site with an ending, by its path. */
 export function filesOf(folder: string, ending: string): { path: string; text: string }[] {
   const paths = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((path) => path.endsWith(ending));

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { agendaOf } from '../../../src/domain/calendar/agenda.ts';
 import { languageOf } from '../../../src/i18n/index.ts';
-import { associationLetterRoute } from '../../../src/views/associations/association-letters.ts';
+import { associationLetterRoute } from '../../../src/views/associations/associations-by-letter.ts';
 import { associationsView } from '../../../src/views/associations/associations.ts';
 import { portalFrom } from '../../portal-from.ts';
 import { viewContext } from '../view-context.ts';

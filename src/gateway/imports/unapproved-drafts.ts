@@ -4,7 +4,7 @@ import { locationOfDraftRef } from '../entry/location.ts';
 import { MAIN, type Repository } from '../git/repository.ts';
 
 /** The drafts of a collection, as an import compares them with its source. */
-export interface WaitingDrafts {
+export interface UnapprovedDrafts {
   slugs: Set<string>;
   /** The slugs that no new entry may have: those of drafts and of all files, also invalid ones. */
   taken: Set<string>;
@@ -13,7 +13,7 @@ export interface WaitingDrafts {
 }
 
 /** Reads the drafts of a collection. */
-export async function waitingDrafts(repository: Repository, collection: CollectionName): Promise<WaitingDrafts> {
+export async function unapprovedDrafts(repository: Repository, collection: CollectionName): Promise<UnapprovedDrafts> {
   const refs = await repository.refs({ fresh: true });
   const files = await repository.files(refs.get(MAIN) ?? '', collection);
   const locations = [...refs.keys()].flatMap((ref) => locationOfDraftRef(ref) ?? []);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { searchLetterRoute } from '../../../src/views/search/search-letters.ts';
+import { searchLetterRoute } from '../../../src/views/search/search-by-letter.ts';
 import { searchRoute } from '../../../src/views/search/search.ts';
 import { viewContext } from '../view-context.ts';
 
