@@ -14,11 +14,32 @@ export function siteListener(folder: string): RequestListener {
     if (lacksSlash(folder, path)) return end(response, 301, { Location: `${encodeURI(path)}/${query}` });
     if (hasStraySlash(folder, path)) return end(response, 301, { Location: `${encodeURI(path.slice(0, -1))}${query}` });
     const file = path.endsWith('/') ? `${path}index.html` : path;
-    // A file may vanish while it is read, when a new site is put in its place; nobody else would hear of the error.
-    const isSent = await sendFile(request, response, folder, file).catch(() => false);
-    if (!isSent) notFound(folder, response);
+    if (!(await sendFromSomeSite(request, response, folder, file))) notFound(folder, response);
   };
 }
+
+/**
+ * Sends a file although a new site may be put in place of the old one meanwhile.
+ *
+ * The folder is missing for some microseconds then, and files are read on other threads, which may see that; code
+ * that does not wait never does, as the folder is replaced without waiting.
+ */
+async function sendFromSomeSite(
+  request: IncomingMessage,
+  response: ServerResponse,
+  folder: string,
+  file: string,
+): Promise<boolean> {
+  for (let attempt = 1; attempt <= ATTEMPTS; attempt += 1) {
+    // Nobody else would hear of an error while the file is read.
+    if (await sendFile(request, response, folder, file).catch(() => false)) return true;
+    if (response.headersSent || !existsSync(join(folder, file))) return response.headersSent;
+  }
+  return false;
+}
+
+// More than one site is hardly put in place while a file is looked for.
+const ATTEMPTS = 3;
 
 /** Normalises the path as a file system does, so that no spelling escapes the headers of its type. */
 function addressOf({ url = '/' }: IncomingMessage): { path: string; query: string } {

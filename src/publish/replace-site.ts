@@ -40,7 +40,7 @@ export async function replaceSite(newSite: string, site: string, spare?: string)
   if (spare) await rm(spare, { recursive: true, force: true });
   if (!existsSync(site)) return rename(newSite, site);
   const old = siblingPath(site, 'replaced');
-  // Synchronously, so that a gateway in this process never serves a request while the folder is missing.
+  // Without waiting, so that code of this process that does not wait always finds the folder (see the site listener).
   renameSync(site, old);
   try {
     renameSync(newSite, site);
