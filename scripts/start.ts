@@ -25,7 +25,7 @@ try {
   const log = jsonLog();
   const checks = { process: catchProcessErrors(log) };
   // The publisher builds with the same, which then knows the site.
-  const build = openBuilderProcess(() => gateway.publish());
+  const { build } = openBuilderProcess(() => gateway.publish());
   const tools = { build, exportCommit: openExporter() };
   const publishing = { ...publishTarget(DIST), ...tools };
   const gateway = await assembleGateway(settings, DIST, { log, checks, publishing });

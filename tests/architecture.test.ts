@@ -52,7 +52,17 @@ const LAYERS: Record<string, Layer> = {
     may: [
       ...['schemas', 'entries', 'markdown', 'domain', 'cms', 'publish', 'imports', 'statistics', 'i18n', 'node'],
       'feeds/open-data/csv.ts',
-      ...['hono', '@hono/node-server', 'ipaddr.js', 'nodemailer', 'sharp', 'zod', 'write-excel-file', 'diff'],
+      ...[
+        'hono',
+        '@hono/node-server',
+        'ipaddr.js',
+        'nodemailer',
+        'prom-client',
+        'sharp',
+        'zod',
+        'write-excel-file',
+        'diff',
+      ],
     ],
   },
   data: {

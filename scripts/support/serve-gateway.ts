@@ -3,6 +3,8 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { getRequestListener } from '@hono/node-server';
 import { type BackgroundTasks, backgroundTasks } from '../../src/gateway/scheduled-jobs/background-tasks.ts';
 import { checkPublishing, checkRemote } from '../../src/gateway/health/checks.ts';
+import { checkHealth, type Health } from '../../src/gateway/health/health.ts';
+import type { PortalMetrics } from '../../src/gateway/metrics/metrics.ts';
 import { openPublisher, publishTarget, type PublisherOptions } from '../../src/gateway/editing/publishing.ts';
 import { openEditor } from '../../src/gateway/editing/open-editor.ts';
 import { errorFacts, jsonLog, type Log } from '../../src/gateway/log.ts';
@@ -17,9 +19,14 @@ import { recoverAfterKill } from '../../src/publish/publish.ts';
 import { listenOptions, serve, siteHandler } from './server.ts';
 
 /** A request listener, and how to close it. */
-export interface ServedGateway {
+export interface ServedListener {
   listener: RequestListener;
   close: () => Promise<void>;
+}
+
+/** The gateway of one portal, as far as a server needs it. */
+export interface ServedGateway extends ServedListener {
+  health: () => Promise<Health>;
 }
 
 /** A gateway with all its parts. */
@@ -31,9 +38,10 @@ export interface AssembledGateway extends RunningGateway, ServedGateway {
 
 /** What tests override: log, email, clock, checks, what is fetched, and publishing. */
 export interface AssemblyOptions extends Partial<
-  Pick<StartOptions, 'log' | 'send' | 'now' | 'checks' | 'fetchCalendar' | 'registers'>
+  Pick<StartOptions, 'log' | 'send' | 'now' | 'checks' | 'processMetrics' | 'fetchCalendar' | 'registers'>
 > {
-  publishing?: Pick<PublisherOptions, 'target' | 'publish' | 'environment' | 'build' | 'exportCommit'>;
+  publishing?: Pick<PublisherOptions, 'target' | 'publish' | 'environment' | 'build' | 'exportCommit' | 'openBuilder'>;
+  metrics?: PortalMetrics;
 }
 
 /**
@@ -78,18 +86,18 @@ function lockAll({ state, repository }: GatewaySettings): () => void {
 async function assembleParts(
   settings: GatewaySettings,
   folder: string,
-  { log = jsonLog(), publishing = publishTarget(folder), checks, ...options }: AssemblyOptions,
+  { log = jsonLog(), publishing = publishTarget(folder), checks, metrics, ...options }: AssemblyOptions,
   closers: (() => Promise<void>)[],
 ): Promise<Omit<AssembledGateway, 'close'>> {
   const tasks = backgroundTasks(log);
   closers.push(async () => tasks.stop());
   tasks.once('leftovers', '', () => recoverAfterKill(publishing));
-  const { publisher, start } = assemblePublisher(settings, { tasks, publishing, log });
+  const { publisher, start } = assemblePublisher(settings, { tasks, publishing, log, metrics });
   const { routes, close, ...editor } = await openEditor({ settings, folder, publisher, log, tasks, now: options.now });
   closers.push(close);
   const { content, submissions, review } = editor;
   const gateway = startGateway({
-    ...{ settings, folder, content, headersFor, log, tasks, ...options },
+    ...{ settings, folder, content, headersFor, log, metrics, tasks, ...options },
     editing: routes,
     editor,
     submissions,
@@ -105,9 +113,11 @@ async function assembleParts(
   tasks.every('new-day', MINUTE, newDayWatch(publisher.request));
   // Does not wait for a running build.
   closers.push(async () => publisher.stop());
-  const { app, state } = gateway;
+  const { app, state, checks: allChecks } = gateway;
+  metrics?.addChecks(allChecks);
   return {
-    ...{ app, state, content },
+    ...{ app, state, content, checks: allChecks },
+    health: () => checkHealth(allChecks),
     publish: () => publisher.request(),
     listener: getRequestListener(app.fetch, { overrideGlobalObjects: false }),
   };
@@ -120,7 +130,8 @@ function assemblePublisher(
     tasks,
     publishing,
     log,
-  }: { tasks: BackgroundTasks; publishing: NonNullable<AssemblyOptions['publishing']>; log: Log },
+    metrics,
+  }: { tasks: BackgroundTasks; publishing: NonNullable<AssemblyOptions['publishing']> } & BuildObservers,
 ) {
   const { promise: ready, resolve: start } = Promise.withResolvers<Parameters<typeof prepareRelease>[0]>();
   const publisher = openPublisher({
@@ -128,8 +139,17 @@ function assemblePublisher(
     prepare: async () => prepareRelease(await ready),
     ...publishing,
     onFailed: (reason) => log('publishing-failed', { reason }),
+    onEnded: ({ seconds, isPublished }) => {
+      metrics?.build({ seconds, isPublished });
+      log('built', { seconds: Math.round(seconds * 10) / 10, isPublished });
+    },
   });
   return { publisher, start };
+}
+
+interface BuildObservers {
+  log: Log;
+  metrics: PortalMetrics | undefined;
 }
 
 const MINUTE = 60_000;
@@ -138,8 +158,8 @@ const MINUTE = 60_000;
 const LAST_REQUESTS = 3000;
 const LAST_WORK = 3000;
 
-/** Serves the gateway and the site on one origin until the process is stopped. */
-export async function serveGateway(gateway: ServedGateway, log: Log): Promise<Server> {
+/** Serves a gateway with its site, or those of all portals, until the process is stopped. */
+export async function serveGateway(gateway: ServedListener, log: Log): Promise<Server> {
   const server = await serve(gateway.listener, listenOptions);
   const stop = async () => {
     await closeServer(server);

@@ -1,6 +1,7 @@
 import type { RequestListener } from 'node:http';
 import { getRequestListener } from '@hono/node-server';
 import { backgroundTasks } from '../../src/gateway/scheduled-jobs/background-tasks.ts';
+import type { Health } from '../../src/gateway/health/health.ts';
 import type { Log } from '../../src/gateway/log.ts';
 import { standbyApp } from '../../src/gateway/standby.ts';
 import { StartRefusal } from '../../src/gateway/startup-error.ts';
@@ -25,13 +26,14 @@ export async function openOrStandBy(
     console.error(
       `${error instanceof Error ? error.message : error}\nOnly the site is served, until the gateway can be opened.`,
     );
-    return standby(open, { folder, log, retry });
+    return standBy(open, { folder, log, retry });
   }
 }
 
-function standby(
+/** Serves the site, and a gateway as soon as it can be opened; tries until it can. */
+export function standBy(
   open: () => Promise<ServedGateway>,
-  { folder, log, retry }: { folder: string; log: Log; retry: number },
+  { folder, log, retry = 1000 }: { folder: string; log: Log; retry?: number },
 ): ServedGateway {
   const { fetch } = standbyApp({ folder, site: siteHandler(folder), headersFor });
   let listener: RequestListener = getRequestListener(fetch, { overrideGlobalObjects: false });
@@ -49,6 +51,7 @@ function standby(
   opening.request();
   return {
     listener: (request, response) => listener(request, response),
+    health: async () => opened?.health() ?? NOT_OPEN,
     async close() {
       tasks.stop();
       await tasks.settled();
@@ -56,3 +59,5 @@ function standby(
     },
   };
 }
+
+const NOT_OPEN: Health = { state: 'fault', parts: { opening: { state: 'fault' } } };

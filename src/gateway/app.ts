@@ -1,5 +1,6 @@
 import { type Context, type Handler, Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
+import { requestId } from 'hono/request-id';
 import { PREVIEW_PAGE, staffPages } from '../domain/fixed-pages.ts';
 import type { Statistics } from '../statistics/statistics.ts';
 import type { FetchCalendar } from './association-calendars/import-calendar.ts';
@@ -19,6 +20,8 @@ import { hasDisconnected, logRequests, routeOf } from './http/request-log.ts';
 import { addHeaders } from './http/response-headers.ts';
 import { REGISTER_PAGE, sameOriginOnly, SPREADSHEET_PAGE } from './http/same-origin.ts';
 import { errorFacts } from './log.ts';
+import type { Metrics } from './metrics/metrics.ts';
+import { metricsRoutes } from './metrics/routes.ts';
 import { peopleRoutes } from './people/routes.ts';
 import type { SessionOf } from './people/session.ts';
 import { previewRoutes } from './preview/routes.ts';
@@ -64,6 +67,8 @@ export interface AppParts extends GatewayParts {
   operation?: DoctorTools['facts'];
   /** The releases of the site; without an editor there is nothing to go back from. */
   releases?: ReleaseTools;
+  /** Reads the metrics of this process, if its only portal serves them. */
+  processMetrics?: Pick<Metrics, 'read'> | undefined;
   /** Serves all other paths: the built site. */
   site?: Handler<GatewayEnvironment>;
 }
@@ -101,21 +106,24 @@ export function gatewayApp(parts: AppParts): Hono<GatewayEnvironment> {
   const app = new Hono<GatewayEnvironment>();
   const refuse = refusalsOf(parts);
 
+  // Made here, not taken from the request: nobody else writes into the log.
+  app.use(requestId({ headerName: '', generator: () => crypto.randomUUID() }));
   app.use(compressAnswers, logRequests(parts), addHeaders(parts.headersFor));
   app.use(sameOriginOnly(parts.settings.url, refuse));
   for (const forms of ['/logg-inn/*', '/:language/logg-inn/*']) app.use(forms, limitBody(MAX_FORM_BYTES, refuse));
   app.use(readSession(parts));
   app.onError((error, context) => {
     if (hasDisconnected(context)) {
-      parts.log('client-gone', { route: routeOf(context) });
+      parts.log('client-gone', { id: context.var.requestId, route: routeOf(context) });
       return context.body(null, 400);
     }
     if (error instanceof Refusal && error.code === 'too-big') return refuse(context, 'tooLarge', 413);
-    parts.log('fault', { route: routeOf(context), ...errorFacts(error) });
+    parts.log('fault', { id: context.var.requestId, route: routeOf(context), ...errorFacts(error) });
     return isStorageError(error) ? refuse(context, 'notStored', 503) : refuse(context, 'fault', 500);
   });
 
   app.route('/helse', healthRoutes(parts, parts.checks));
+  if (parts.processMetrics) app.route('/metrics', metricsRoutes(parts, parts.processMetrics));
   const signIn = signInRoutes(parts);
   for (const base of ['/logg-inn/', '/:language{[a-z][a-z]+}/logg-inn/']) app.route(base, signIn);
 

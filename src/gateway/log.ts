@@ -6,6 +6,11 @@ export function jsonLog(write: (line: string) => void = (line) => process.stderr
   return (event, facts = {}) => write(`${JSON.stringify({ time: new Date().toISOString(), event, ...facts })}\n`);
 }
 
+/** Returns a log whose lines name a portal. */
+export function portalLog(log: Log, portal: string): Log {
+  return (event, facts) => log(event, { portal, ...facts });
+}
+
 /** Returns what may be logged about an error: kind, code and location. Its message may contain personal data. */
 export function errorFacts(error: unknown): { error: string; code: string | null; at: string } {
   const { name, code, errcode, stack } = Object(error) as NodeJS.ErrnoException & { errcode?: number };

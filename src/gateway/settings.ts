@@ -55,7 +55,8 @@ export function readGatewaySettings(environment: Record<string, string | undefin
 /** Throws for plain http, where browsers do not store `__Host-` cookies, except at localhost. */
 export function requireHttps(url: string): void {
   const { protocol, hostname } = parseUrl('DUGNAD_URL', url);
-  if (protocol === 'https:' || ['localhost', '127.0.0.1', '[::1]'].includes(hostname)) return;
+  // Names below localhost are this machine, too (RFC 6761, 6.3).
+  if (protocol === 'https:' || /^(?:.*\.)?localhost$|^127\.0\.0\.1$|^\[::1\]$/.test(hostname)) return;
   throw new Error(`DUGNAD_URL is "${url}". Nobody can sign in without https, except at localhost.`);
 }
 

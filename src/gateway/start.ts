@@ -31,7 +31,15 @@ import type { GatewaySettings } from './settings.ts';
 /** The options of a gateway. */
 export interface StartOptions extends Pick<
   AppParts,
-  'headersFor' | 'log' | 'editing' | 'submissions' | 'site' | 'fetchCalendar' | 'registers'
+  | 'headersFor'
+  | 'log'
+  | 'metrics'
+  | 'processMetrics'
+  | 'editing'
+  | 'submissions'
+  | 'site'
+  | 'fetchCalendar'
+  | 'registers'
 > {
   settings: GatewaySettings;
   /** The folder of the built site. */
@@ -53,6 +61,8 @@ export interface StartOptions extends Pick<
 export interface RunningGateway {
   app: ReturnType<typeof gatewayApp>;
   state: State;
+  /** All checks of `/helse`. */
+  checks: Readonly<Record<string, HealthCheck>>;
   /** Waits for emails being sent, and closes the database. */
   close: () => Promise<void>;
 }
@@ -103,16 +113,18 @@ export function startGateway(options: StartOptions): RunningGateway {
     target: publishTarget(folder).target,
     onChanged: () => review.editing.onPublished(),
   };
+  const allChecks = { ...ownChecks, ...checks };
   const app = gatewayApp({
     ...parts,
     ...(review && { review }),
     ...(releases && { releases }),
     registers: parts.registers ?? { folder: join(settings.state, 'imports') },
-    checks: { ...ownChecks, ...checks },
+    checks: allChecks,
   });
   return {
     app,
     state,
+    checks: allChecks,
     async close() {
       nightly?.stop();
       tasks.stop();

@@ -15,15 +15,22 @@ export type BuildAnswer =
 
 const PROGRAM = fileURLToPath(new URL('builder-program.ts', import.meta.url));
 
+/** A builder in a process of its own. */
+export interface BuilderProcess {
+  build: SiteBuilder;
+  /** Ends the process, which forgets the last site. Not during a build. */
+  stop(): void;
+}
+
 /**
  * Opens a builder in a process of its own, so that a server in this one answers at once while a site is built.
  *
  * The process starts with the first order and stays, since it remembers the last site. If it dies, the order fails, and
  * the next one starts another, which makes everything anew. A signal ends it.
  */
-export function openBuilderProcess(onSearchIndex: () => void = () => {}): SiteBuilder {
+export function openBuilderProcess(onSearchIndex: () => void = () => {}): BuilderProcess {
   let running: ChildProcess | undefined;
-  return async ({ signal, onSearch, onProgress, ...order }) => {
+  const build: SiteBuilder = async ({ signal, onSearch, onProgress, ...order }) => {
     signal?.throwIfAborted();
     running = running?.connected ? running : startProcess(onSearchIndex);
     const builder = running;
@@ -41,6 +48,13 @@ export function openBuilderProcess(onSearchIndex: () => void = () => {}): SiteBu
       builder.unref();
       builder.channel?.unref();
     }
+  };
+  return {
+    build,
+    stop() {
+      running?.kill();
+      running = undefined;
+    },
   };
 }
 

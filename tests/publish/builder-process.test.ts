@@ -15,7 +15,7 @@ test.each([
   ['', []],
 ])('DUGNAD_BUILD_MEMORY "%s" reaches the process that builds', async (megabytes, options) => {
   vi.stubEnv('DUGNAD_BUILD_MEMORY', megabytes);
-  const build = openBuilderProcess();
+  const { build } = openBuilderProcess();
   // It answers at once, and stays for the next order.
   const order = { folder: join(temporaryFolder(), 'site'), environment: { DUGNAD_NOW: 'soon' } };
   await expect(build(order)).rejects.toThrow('DUGNAD_NOW is "soon"');

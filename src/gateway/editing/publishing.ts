@@ -4,6 +4,7 @@ import { openExporter } from '../../publish/export-commit.ts';
 import { openHistoryReader } from '../../publish/history.ts';
 import { type PublishResult, type PublishOptions, publish, publishInPlace } from '../../publish/publish.ts';
 import { PublishingHeld } from '../../publish/rollback.ts';
+import type { SiteBuilder } from '../../publish/site/site-builder.ts';
 import { type BackgroundTask, type BackgroundTasks, backgroundTasks } from '../scheduled-jobs/background-tasks.ts';
 
 /** The publishing state, shown to editors and staff. */
@@ -42,11 +43,15 @@ export interface PublisherOptions extends Omit<PublishOptions, 'now'> {
   prepare?: () => Promise<Pick<PublishOptions, 'commit' | 'environment'>>;
   /** Called after each failed build. */
   onFailed?: (reason: string) => void;
+  /** Told how long each build took, unless it was stopped. */
+  onEnded?: (facts: { seconds: number; isPublished: boolean }) => void;
   publish?: (options: PublishOptions) => Promise<Pick<PublishResult, 'commit' | 'warnings'>>;
   /** Milliseconds until a failed build is retried; the delay grows. */
   retry?: number;
   /** The background task runner. */
   tasks?: Pick<BackgroundTasks, 'onRequest'>;
+  /** Opens the builder, unless `build` is one; by default in a process of its own. */
+  openBuilder?: (onSearchIndex: () => void) => SiteBuilder;
 }
 
 /** Returns how to publish into a folder: as a release if it is `current` beside other releases, else in place. */
@@ -61,10 +66,12 @@ export function publishTarget(served: string): Pick<PublisherOptions, 'target' |
  */
 export function openPublisher({
   onFailed,
+  onEnded,
   prepare = async () => ({}),
   publish: build = publish,
   retry = 60_000,
   tasks = backgroundTasks(),
+  openBuilder = (onSearchIndex) => openBuilderProcess(onSearchIndex).build,
   ...options
 }: PublisherOptions): Publisher {
   let state: PublishingState = { state: 'idle', at: new Date().toISOString() };
@@ -75,7 +82,7 @@ export function openPublisher({
 
   // Kept from one publish to the next: they remember the last one.
   const tools = {
-    build: openBuilderProcess(() => background.request()),
+    build: openBuilder(() => background.request()),
     exportCommit: openExporter(),
     readHistory: openHistoryReader(),
   };
@@ -90,6 +97,8 @@ export function openPublisher({
     'publishing',
     async () => {
       enter({ state: 'building' });
+      const began = performance.now();
+      const end = (isPublished: boolean) => onEnded?.({ seconds: (performance.now() - began) / 1000, isPublished });
       try {
         let search: PublishingState['search'];
         const onSearch = (found: typeof search) => {
@@ -102,6 +111,7 @@ export function openPublisher({
         });
         enter({ state: 'idle', commit, warnings, ...(search && { search }) });
         remember(commit);
+        end(true);
       } catch (error) {
         // A build that was stopped on purpose runs again at the next start.
         if (abort.signal.aborted) return;
@@ -109,6 +119,7 @@ export function openPublisher({
           enter({ state: 'held', reason: error.message });
           return;
         }
+        end(false);
         const reason = (error as Error).message;
         enter({ state: 'failed', reason });
         onFailed?.(reason);

@@ -1,7 +1,7 @@
-import { createHash, timingSafeEqual } from 'node:crypto';
 import { Hono } from 'hono';
 import { isStaff } from '../editing/policy.ts';
 import { type HealthCheck, checkHealth, publicState } from './health.ts';
+import { hasToken } from '../http/bearer-token.ts';
 import type { GatewayContext, GatewayEnvironment, GatewayParts } from '../http/context.ts';
 
 /**
@@ -20,13 +20,5 @@ export function healthRoutes(
 }
 
 function maySeeParts({ req, var: { session } }: GatewayContext, token: string | undefined): boolean {
-  if (session && isStaff(session)) return true;
-  const given = /^Bearer (.+)$/.exec(req.header('Authorization') ?? '')?.[1];
-  return token !== undefined && given !== undefined && isSame(given, token);
-}
-
-// Hashed first, since timingSafeEqual requires equal lengths.
-function isSame(one: string, other: string): boolean {
-  const [first, second] = [one, other].map((text) => createHash('sha256').update(text).digest());
-  return timingSafeEqual(first as Buffer, second as Buffer);
+  return (session && isStaff(session)) || hasToken(req.header('Authorization'), token);
 }

@@ -4,6 +4,7 @@ import { type Language, languagesOf } from '../../i18n/index.ts';
 import type { Closures } from '../../schemas/closures.ts';
 import type { Site } from '../../schemas/site.ts';
 import type { Log } from '../log.ts';
+import type { PortalMetrics } from '../metrics/metrics.ts';
 import type { Association } from '../people/list-page.ts';
 import { addressInLanguage } from './language-links.ts';
 import type { Frame, GatewayPage } from './page-frame.ts';
@@ -26,6 +27,8 @@ export interface GatewayParts {
   content: ContentFacts;
   frame: Frame;
   log: Log;
+  /** Counts requests, for whoever operates the portal. */
+  metrics?: Pick<PortalMetrics, 'request'> | undefined;
   /** The clock, in milliseconds. */
   now: () => number;
 }
@@ -37,6 +40,8 @@ export interface GatewayEnvironment {
     session: Session | undefined;
     /** Whether the static site answered, with its own headers. */
     isSite?: boolean;
+    /** Names the request in the log and in its response. */
+    requestId: string;
   };
 }
 

@@ -7,15 +7,29 @@ import type { GatewayEnvironment, GatewayParts } from './context.ts';
 /** The route of a path that only the site can answer. */
 export const NO_ROUTE = 'none';
 
-/** Logs each request that the gateway itself answers. */
-export function logRequests({ log }: GatewayParts) {
+/** The route of the files of the site, which are counted but not logged. */
+const SITE_ROUTE = 'site';
+
+/** Logs and counts each request that the gateway itself answers, and counts those for files of the site. */
+export function logRequests({ log, metrics }: Pick<GatewayParts, 'log' | 'metrics'>) {
   return createMiddleware<GatewayEnvironment>(async (context, next) => {
     const began = performance.now();
     await next();
-    if (context.var.isSite) return;
-    const facts = { method: context.req.method, route: routeOf(context), status: context.res.status };
-    log('request', { ...facts, ms: Math.round(performance.now() - began) });
+    const { method } = context.req;
+    const milliseconds = () => performance.now() - began;
+    const count = (route: string, status: number) =>
+      metrics?.request({ method, route, status, seconds: milliseconds() / 1000 });
+    if (context.var.isSite) return onceSent(context, (status) => count(SITE_ROUTE, status));
+    const facts = { method, route: routeOf(context), status: context.res.status };
+    count(facts.route, facts.status);
+    log('request', { id: context.var.requestId, ...facts, ms: Math.round(milliseconds()) });
   });
+}
+
+/** The site answers outside the app. */
+function onceSent({ env }: Context, sent: (status: number) => void): void {
+  const { outgoing } = Object(env) as Partial<HttpBindings>;
+  outgoing?.once('close', () => sent(outgoing.statusCode));
 }
 
 /** Returns the route pattern, never the URL itself, which may contain anything. */

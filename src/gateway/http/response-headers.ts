@@ -12,6 +12,8 @@ export function addHeaders(headersFor: (pathname: string) => Readonly<Record<str
     if (context.var.isSite) return;
     const { 'Content-Type': _, ...common } = headersFor(context.req.path);
     const headers = { ...common, 'Cache-Control': 'no-store', 'Referrer-Policy': REFERRER_POLICY };
+    // So that whoever reports a fault can say which request it was.
+    context.header('X-Request-Id', context.var.requestId);
     // Headers set by a route take precedence: a picture keeps its sandbox.
     for (const [name, value] of Object.entries(headers)) {
       if (!context.res.headers.has(name)) context.header(name, value);

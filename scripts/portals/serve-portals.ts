@@ -1,0 +1,88 @@
+import { readFileSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
+import { publishTarget } from '../../src/gateway/editing/publishing.ts';
+import { type Log, portalLog } from '../../src/gateway/log.ts';
+import { listenerByHost } from '../../src/gateway/portals/by-host.ts';
+import { type Portal, readPortalList } from '../../src/gateway/portals/portal-list.ts';
+import { readPoolSize } from '../../src/gateway/portals/pool-size.ts';
+import { installationListener } from '../../src/gateway/portals/installation.ts';
+import { openMetrics, type PortalMetrics } from '../../src/gateway/metrics/metrics.ts';
+import { readGatewaySettings, requireHttps } from '../../src/gateway/settings.ts';
+import { type BuilderPool, openBuilderPool } from '../../src/publish/builder-pool.ts';
+import { type AssemblyOptions, assembleGateway, type ServedListener } from '../support/serve-gateway.ts';
+import { standBy } from '../support/standby.ts';
+
+/** The environment of a process. */
+type Variables = Readonly<Record<string, string | undefined>>;
+
+/** What every portal of an installation shares. */
+export interface Installation extends Pick<AssemblyOptions, 'checks' | 'send' | 'now'> {
+  log: Log;
+  environment: Variables;
+  /** The builders; by default as many as the machine has processors. */
+  pool?: BuilderPool;
+}
+
+interface PortalOptions extends Installation {
+  pool: BuilderPool;
+  metrics: PortalMetrics;
+}
+
+/** Reads the portals of an installation from the list that `DUGNAD_PORTALS` names. */
+export function portalsOf(environment: Variables): Portal[] {
+  const file = environment.DUGNAD_PORTALS ?? '';
+  return readPortalList(file, readFileSync(file, 'utf8'), environment);
+}
+
+/**
+ * Serves portals by host name. Each has folders, people and a builder of its own; one that cannot be opened is served
+ * as its last site, is tried again, and keeps none of the others waiting.
+ *
+ * Throws for settings that cannot be right. The portals are opened one after another; until then their sites are served.
+ */
+export function servePortals(portals: readonly Portal[], installation: Installation): ServedListener {
+  const { environment, log, pool = openBuilderPool(readPoolSize(environment, availableParallelism())) } = installation;
+  const { healthToken: token } = readGatewaySettings(environment);
+  const metrics = openMetrics();
+  const inTurn = oneAfterAnother();
+  const served = portals.map((portal) => {
+    const own = { ...installation, log: portalLog(log, portal.name), pool, metrics: metrics.of(portal.name) };
+    const { folder, open } = portalGateway(portal, own);
+    return { ...portal, gateway: standBy(() => inTurn(open), { folder, log: own.log }) };
+  });
+  const health = async () =>
+    new Map(await Promise.all(served.map(async ({ name, gateway }) => [name, await gateway.health()] as const)));
+  const listeners = new Map(served.map(({ host, gateway }) => [host, gateway.listener] as const));
+  return {
+    listener: listenerByHost(listeners, installationListener({ token, metrics, health })),
+    close: async () => {
+      await Promise.all(served.map(({ gateway }) => gateway.close()));
+    },
+  };
+}
+
+function portalGateway(portal: Portal, { pool, environment, ...options }: PortalOptions) {
+  const variables = { ...environment, ...portal.environment };
+  const settings = readGatewaySettings(variables);
+  requireHttps(settings.url);
+  const folder = portal.environment.DUGNAD_DIST ?? '';
+  const publishing = { ...publishTarget(folder), environment: portal.environment, openBuilder: pool.open };
+  return {
+    folder,
+    async open() {
+      const gateway = await assembleGateway(settings, folder, { publishing, ...options });
+      gateway.publish();
+      return gateway;
+    },
+  };
+}
+
+/** Runs jobs one after another, in the order in which they came; one that fails keeps no other waiting. */
+function oneAfterAnother() {
+  let last: Promise<unknown> = Promise.resolve();
+  return <Result>(job: () => Promise<Result>): Promise<Result> => {
+    const result = last.then(job);
+    last = result.catch(() => undefined);
+    return result;
+  };
+}
