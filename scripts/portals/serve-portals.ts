@@ -3,6 +3,8 @@ import { availableParallelism } from 'node:os';
 import { publishTarget } from '../../src/gateway/editing/publishing.ts';
 import { type Log, portalLog } from '../../src/gateway/log.ts';
 import { listenerByHost } from '../../src/gateway/portals/by-host.ts';
+import { type OpenPortal, otherPortals } from '../../src/gateway/portals/other-portals.ts';
+import type { OtherPortals } from '../../src/gateway/portals/portal-choice.ts';
 import { type Portal, readPortalList } from '../../src/gateway/portals/portal-list.ts';
 import { readPoolSize } from '../../src/gateway/portals/pool-size.ts';
 import { installationListener } from '../../src/gateway/portals/installation.ts';
@@ -26,6 +28,7 @@ export interface Installation extends Pick<AssemblyOptions, 'checks' | 'send' | 
 interface PortalOptions extends Installation {
   pool: BuilderPool;
   metrics: PortalMetrics;
+  otherPortals: OtherPortals;
 }
 
 /** Reads the portals of an installation from the list that `DUGNAD_PORTALS` names. */
@@ -45,10 +48,19 @@ export function servePortals(portals: readonly Portal[], installation: Installat
   const { healthToken: token } = readGatewaySettings(environment);
   const metrics = openMetrics();
   const inTurn = oneAfterAnother();
+  const opened = new Map<string, OpenPortal>();
   const served = portals.map((portal) => {
-    const own = { ...installation, log: portalLog(log, portal.name), pool, metrics: metrics.of(portal.name) };
-    const { folder, open } = portalGateway(portal, own);
-    return { ...portal, gateway: standBy(() => inTurn(open), { folder, log: own.log }) };
+    const own = {
+      ...{ ...installation, pool, log: portalLog(log, portal.name), metrics: metrics.of(portal.name) },
+      otherPortals: otherPortals(portal.name, opened),
+    };
+    const { url, folder, open } = portalGateway(portal, own);
+    const openInTurn = async () => {
+      const gateway = await inTurn(open);
+      opened.set(portal.name, { url, ...gateway });
+      return gateway;
+    };
+    return { ...portal, gateway: standBy(openInTurn, { folder, log: own.log }) };
   });
   const health = async () =>
     new Map(await Promise.all(served.map(async ({ name, gateway }) => [name, await gateway.health()] as const)));
@@ -68,7 +80,7 @@ function portalGateway(portal: Portal, { pool, environment, ...options }: Portal
   const folder = portal.environment.DUGNAD_DIST ?? '';
   const publishing = { ...publishTarget(folder), environment: portal.environment, openBuilder: pool.open };
   return {
-    folder,
+    ...{ url: settings.url, folder },
     async open() {
       const gateway = await assembleGateway(settings, folder, { publishing, ...options });
       gateway.publish();

@@ -38,7 +38,10 @@ export interface AssembledGateway extends RunningGateway, ServedGateway {
 
 /** What tests override: log, email, clock, checks, what is fetched, and publishing. */
 export interface AssemblyOptions extends Partial<
-  Pick<StartOptions, 'log' | 'send' | 'now' | 'checks' | 'processMetrics' | 'fetchCalendar' | 'registers'>
+  Pick<
+    StartOptions,
+    'log' | 'send' | 'now' | 'checks' | 'processMetrics' | 'otherPortals' | 'fetchCalendar' | 'registers'
+  >
 > {
   publishing?: Pick<PublisherOptions, 'target' | 'publish' | 'environment' | 'build' | 'exportCommit' | 'openBuilder'>;
   metrics?: PortalMetrics;

@@ -35,6 +35,7 @@ export interface StartOptions extends Pick<
   | 'log'
   | 'metrics'
   | 'processMetrics'
+  | 'otherPortals'
   | 'editing'
   | 'submissions'
   | 'site'

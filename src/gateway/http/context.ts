@@ -8,6 +8,7 @@ import type { PortalMetrics } from '../metrics/metrics.ts';
 import type { Association } from '../people/list-page.ts';
 import { addressInLanguage } from './language-links.ts';
 import type { Frame, GatewayPage } from './page-frame.ts';
+import type { OtherPortals } from '../portals/portal-choice.ts';
 import type { State } from '../storage/database.ts';
 import type { Session } from '../people/session.ts';
 import type { GatewaySettings } from '../settings.ts';
@@ -27,6 +28,8 @@ export interface GatewayParts {
   content: ContentFacts;
   frame: Frame;
   log: Log;
+  /** The other portals of the installation. */
+  otherPortals?: OtherPortals | undefined;
   /** Counts requests, for whoever operates the portal. */
   metrics?: Pick<PortalMetrics, 'request'> | undefined;
   /** The clock, in milliseconds. */
@@ -46,6 +49,9 @@ export interface GatewayEnvironment {
 }
 
 export type GatewayContext = Context<GatewayEnvironment>;
+
+/** The Hono variables of a page that is in the language of its address. */
+export type PageEnvironment = GatewayEnvironment & { Variables: { language: Language } };
 
 /** The HTTP status codes that the gateway uses. */
 export type Status = 200 | 400 | 401 | 403 | 404 | 409 | 413 | 415 | 422 | 429 | 500 | 503;

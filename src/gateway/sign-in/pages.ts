@@ -6,6 +6,7 @@ import { FORM_KEY } from '../autosave/form-key.ts';
 import type { WrongCode } from './sign-in.ts';
 import { button, field, message } from '../http/form-markup.ts';
 import type { GatewayPage, Html } from '../http/page-frame.ts';
+import type { PortalChoice } from '../portals/portal-choice.ts';
 
 /** Renders the sign-in page: by email, or with a paper code. */
 export function signInPage(
@@ -91,7 +92,7 @@ export function expiredPage(language: Language): GatewayPage {
 /** Renders the sign-in page for a signed-in person: continue or sign out. */
 export function signedInPage(
   language: Language,
-  { name, destination, isStaff }: { name: string; destination: string; isStaff: boolean },
+  { name, destination, isStaff, portals = [] }: SignedInFacts,
 ): GatewayPage {
   const { signIn: words, review, editor } = language.words;
   const toPeople = isStaff && html`<a href="/admin/folk/">${review.toPeople}</a>`;
@@ -102,12 +103,34 @@ export function signedInPage(
       <p class="actions">
         <a class="ds-button" href="${destination}">${words.goOn}</a> <a href="/admin/">${editor.title}</a> ${toPeople}
       </p>
+      ${portals.length > 0 && portalList(language, portals)}
       <section class="form-section" aria-label="${words.outHere}">
         ${form(language, '/logg-inn/ut/', button(words.outHere, 'secondary'))}
         <p>${words.outEverywhereHint}</p>
         ${form(language, '/logg-inn/ut/', html`${everywhere}${button(words.outEverywhere, 'secondary')}`)}
       </section>`,
   );
+}
+
+/** Who is signed in, where they were going, and the other portals that they work in. */
+interface SignedInFacts {
+  name: string;
+  destination: string;
+  isStaff: boolean;
+  portals?: readonly PortalChoice[] | undefined;
+}
+
+function portalList(language: Language, portals: readonly PortalChoice[]): Html {
+  const { otherPortals } = language.words.signIn;
+  const items = portals.map(
+    ({ name, title }) => html`<li><a href="${addressIn(language, `/logg-inn/portal/${name}/`)}">${title}</a></li>`,
+  );
+  return html`<section class="form-section">
+    <h2>${otherPortals}</h2>
+    <ul>
+      ${items}
+    </ul>
+  </section>`;
 }
 
 /** Renders the page on which a signed-in person chooses its language. */

@@ -1,7 +1,7 @@
 import { type Context, Hono } from 'hono';
 import { deleteCookie, getCookie, setCookie } from 'hono/cookie';
 import { addressIn } from '../../i18n/addresses.ts';
-import { fill, type Language } from '../../i18n/index.ts';
+import { fill } from '../../i18n/index.ts';
 import { clientAddress } from '../http/client-address.ts';
 import { isStaff } from '../editing/policy.ts';
 import { signInEmail } from './emails.ts';
@@ -19,10 +19,10 @@ import {
 } from './pages.ts';
 import {
   answerPage,
-  type GatewayEnvironment,
   type GatewayParts,
   helpPhone,
   languageAt,
+  type PageEnvironment,
   readForm,
 } from '../http/context.ts';
 import { rateLimit } from '../http/rate-limit.ts';
@@ -30,8 +30,9 @@ import { LONGEST_LIFETIME, SIGN_IN_LIFETIME } from './link-lifetime.ts';
 import { usePaperCode } from './paper-code.ts';
 import { languageOfPerson } from '../people/person-language.ts';
 import { changeLanguage, findByEmail, findPerson, normaliseEmail } from '../people/register.ts';
+import { portalRoutes } from '../portals/routes.ts';
 import { newSecret } from './secrets.ts';
-import { endAllSessions, endSession, SESSION_LIFETIME, startSession } from './sessions.ts';
+import { endAllSessions, endSession, provenEmail, SESSION_LIFETIME, startSession } from './sessions.ts';
 import { ownerOfLink, requestSignIn, type SignInRequest, useCode, useLink } from './sign-in.ts';
 import { newFamiliarBrowserCookie, isFamiliarBrowser } from './familiar-browser.ts';
 import { localPath } from '../http/same-origin.ts';
@@ -48,7 +49,6 @@ const LINK_COOKIE = 'dugnad-lenke';
 const FAMILIAR_COOKIE = 'dugnad-kjent';
 const COOKIE = { path: '/', secure: true, httpOnly: true, sameSite: 'Lax', prefix: 'host' } as const;
 
-type PageEnvironment = GatewayEnvironment & { Variables: { language: Language } };
 type PageContext = Context<PageEnvironment>;
 
 /** Creates the routes below `/logg-inn/`, in the language of the URL. */
@@ -79,11 +79,11 @@ export function signInRoutes(parts: GatewayParts) {
   routes.get('/', async (context) => {
     const { session, language } = context.var;
     const destination = localPath(settings.url, context.req.query('til'));
-    if (session)
-      return answer(
-        context,
-        signedInPage(language, { name: session.person.name, destination, isStaff: isStaff(session) }),
-      );
+    if (session) {
+      const { name } = session.person;
+      const portals = await parts.otherPortals?.of(emailIn(context) ?? '');
+      return answer(context, signedInPage(language, { name, destination, isStaff: isStaff(session), portals }));
+    }
     return answer(context, signInPage(language, { phone: await helpPhone(parts), destination }));
   });
 
@@ -107,6 +107,9 @@ export function signInRoutes(parts: GatewayParts) {
     setCookie(context, BROWSER_COOKIE, cookie, { ...COOKIE, maxAge: LONGEST_LIFETIME / 1000 });
     return context.redirect(addressIn(context.var.language, '/logg-inn/kode/'), 303);
   });
+
+  const isAllowed = (context: PageContext) => count(context, TRY_COST);
+  routes.route('/portal/', portalRoutes(parts, { emailOf: emailIn, isAllowed }));
 
   routes.get('/kode/', async (context) =>
     answer(context, emailSentPage(context.var.language, { phone: await helpPhone(parts) })),
@@ -175,6 +178,11 @@ export function signInRoutes(parts: GatewayParts) {
     return context.redirect(localPath(settings.url, form('til')), 303);
   });
 
+  /** Returns the address that whoever is signed in has shown to be theirs. */
+  function emailIn(context: PageContext): string | undefined {
+    return provenEmail(state, getCookie(context, SESSION_COOKIE, 'host') ?? '');
+  }
+
   /** Starts a new session and ends the one the browser had. Keeps a language that was chosen while signing in. */
   function enter(context: PageContext, person: number, destination: string, by: keyof typeof COST_OF): Response {
     count(context, -COST_OF[by]);
@@ -182,7 +190,7 @@ export function signInRoutes(parts: GatewayParts) {
     if (language.prefix) changeLanguage(state, person, language.code);
     const before = getCookie(context, SESSION_COOKIE, 'host');
     if (before) endSession(state, before);
-    const token = startSession(state, person, now());
+    const token = startSession(state, person, now(), { byEmail: by !== 'paper' });
     setCookie(context, SESSION_COOKIE, token, { ...COOKIE, maxAge: SESSION_LIFETIME / 1000 });
     for (const name of [BROWSER_COOKIE, LINK_COOKIE]) deleteCookie(context, name, COOKIE);
     const { email } = findPerson(state, person);

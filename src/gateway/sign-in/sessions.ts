@@ -10,11 +10,16 @@ const DAY = 24 * 60 * 60_000;
 export const SESSION_LIFETIME = 365 * DAY;
 const IDLE_LIFETIME = 90 * DAY;
 
-/** Starts a session and returns its new token. Only a hash of the token is stored. */
-export function startSession({ sql }: State, person: number, now: number): string {
+/**
+ * Starts a session and returns its new token. Only a hash of the token is stored, and whether the person has shown that
+ * an email address is theirs.
+ */
+export function startSession({ sql }: State, person: number, now: number, { byEmail = false } = {}): string {
   const token = newSecret();
   sql.run`DELETE FROM session WHERE made_at <= ${now - SESSION_LIFETIME} OR seen_at <= ${now - IDLE_LIFETIME}`;
-  sql.run`INSERT INTO session (token_hash, person, made_at, seen_at) VALUES (${hashSecret(token)}, ${person}, ${now}, ${now})`;
+  sql.run`
+    INSERT INTO session (token_hash, person, made_at, seen_at, by_email)
+    VALUES (${hashSecret(token)}, ${person}, ${now}, ${now}, ${Number(byEmail)})`;
   sql.run`UPDATE person SET signed_in_at = ${now} WHERE id = ${person}`;
   return token;
 }
@@ -31,6 +36,17 @@ export function sessionOf(state: State, token: string, now: number): Session | u
   if (found.seen_at <= now - DAY) recordActivity(state, token, now);
   const { id, name, role, associations } = findPerson(state, found.person);
   return { person: { id, name }, role, associations };
+}
+
+/**
+ * Returns the email address that the person of a session has shown to be theirs. An address that staff write and never
+ * send anything to proves nothing.
+ */
+export function provenEmail({ sql }: State, token: string): string | undefined {
+  const found = sql.get`
+    SELECT email FROM session JOIN person ON person.id = session.person
+    WHERE token_hash = ${hashSecret(token)} AND by_email = 1` as { email: string | null } | undefined;
+  return found?.email ?? undefined;
 }
 
 /** Records that a session is used. When the disk is full, the person stays signed in all the same. */

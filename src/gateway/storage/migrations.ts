@@ -220,4 +220,8 @@ export const migrations: readonly string[] = [
     FOREIGN KEY (person, id) REFERENCES autosave (person, id) ON DELETE CASCADE
   ) STRICT;
   `,
+  `
+  -- Whether the session began with a key from an email, and not with a code on paper.
+  ALTER TABLE session ADD COLUMN by_email INTEGER NOT NULL DEFAULT 0 CHECK (by_email IN (0, 1));
+  `,
 ];

@@ -47,6 +47,7 @@ export const routeKinds: Record<string, Kind> = {
   'GET /helse': 'page',
   'GET /logg-inn/': 'page',
   'POST /logg-inn/': 'page',
+  'GET /logg-inn/portal/:name/': 'page',
   'GET /logg-inn/kode/': 'page',
   'POST /logg-inn/kode/': 'page',
   'GET /logg-inn/lenke/': 'page',

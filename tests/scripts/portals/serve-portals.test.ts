@@ -17,7 +17,7 @@ const HOSTS = { elvedal: 'elvedal.localhost', nabovik: 'nabovik.localhost' };
 type Name = keyof typeof HOSTS;
 
 /** Two portals in one process, each with an event, a person of staff and a session of its own. */
-async function installation({ brokenState = false } = {}) {
+async function installation({ brokenState = false, byEmail = true } = {}) {
   const root = temporaryFolder();
   const cookies = {} as Record<Name, string>;
   for (const name of Object.keys(HOSTS) as Name[]) {
@@ -27,7 +27,7 @@ async function installation({ brokenState = false } = {}) {
     await createRepository(join(folder, 'content.git'), join(root, `${name}-content`), 'Begynnelsen');
     // A folder in the place of the database cannot be opened.
     if (brokenState && name === 'nabovik') writeFiles(join(folder, 'state', 'people.sqlite'), { file: '' });
-    else cookies[name] = addStaff(join(folder, 'state'), name);
+    else cookies[name] = addStaff(join(folder, 'state'), name, byEmail);
   }
   const list = Object.entries(HOSTS).map(([name, host]) => `  ${name}: { url: https://${host} }\n`);
   writeFiles(root, { 'portals.yml': `folder: .\nportals:\n${list.join('')}` });
@@ -54,11 +54,11 @@ async function installation({ brokenState = false } = {}) {
 }
 
 /** Adds a person of staff, named after the portal, and returns the cookie of a session. */
-function addStaff(folder: string, name: string): string {
+function addStaff(folder: string, name: string, byEmail: boolean): string {
   const state = openState(folder);
   const details = { name: `Mona i ${name}`, email: 'mona@sentral.example', role: 'admin', language: 'nb' } as const;
   const { id } = addPerson(state, details, Date.now());
-  const cookie = `__Host-dugnad=${startSession(state, id, Date.now())}`;
+  const cookie = `__Host-dugnad=${startSession(state, id, Date.now(), { byEmail })}`;
   state.database.close();
   return cookie;
 }
@@ -66,6 +66,7 @@ function addStaff(folder: string, name: string): string {
 interface Answer {
   status: number | undefined;
   text: string;
+  location: string | undefined;
 }
 
 /** Requests a path with headers as they are given, also Host, which `fetch` does not let anybody choose. */
@@ -73,7 +74,8 @@ function ask(port: number, path: string, headers: Record<string, string>, method
   return new Promise((resolve, reject) => {
     const asked = request({ host: '127.0.0.1', port, path, headers: { accept: 'text/html', ...headers }, method });
     asked.on('error', reject).on('response', async (response) => {
-      resolve({ status: response.statusCode, text: Buffer.concat(await response.toArray()).toString() });
+      const text = Buffer.concat(await response.toArray()).toString();
+      resolve({ status: response.statusCode, text, location: response.headers.location });
     });
     asked.end();
   });
@@ -111,9 +113,29 @@ test('a session of one portal opens no page of another, whatever the headers say
 });
 
 /** Removes what differs from one answer to the next: keys of forms, and times. */
-function withoutKeys({ status, text }: Answer): Answer {
-  return { status, text: text.replaceAll(/value="[\w.~-]{16,}"/g, 'value=""') };
+function withoutKeys({ status, text, location }: Answer): Answer {
+  return { status, location, text: text.replaceAll(/value="[\w.~-]{16,}"/g, 'value=""') };
 }
+
+test('whoever has signed in by email goes on to another portal that knows the address, without another email', async () => {
+  const { ask, cookies } = await installation();
+  await expect.poll(async () => (await ask(HOSTS.nabovik, '/logg-inn/')).status, { timeout: 20_000 }).toBe(200);
+  const own = { cookie: cookies.elvedal };
+  expect((await ask(HOSTS.elvedal, '/logg-inn/', own)).text).toContain('href="/logg-inn/portal/nabovik/"');
+  const { status, location = '' } = await ask(HOSTS.elvedal, '/logg-inn/portal/nabovik/', own);
+  expect(status).toBe(303);
+  const [, key] = /^https:\/\/nabovik\.localhost\/logg-inn\/lenke\/\?n=([\w-]+)$/.exec(location) ?? [];
+  const asked = await ask(HOSTS.nabovik, '/logg-inn/lenke/', { cookie: `__Host-dugnad-lenke=${key}` });
+  expect(asked.text).toContain('Mona i nabovik');
+});
+
+test('a code on paper, which the staff of one portal print for any address, opens no other portal', async () => {
+  const { ask, cookies } = await installation({ byEmail: false });
+  await expect.poll(async () => (await ask(HOSTS.nabovik, '/logg-inn/')).status, { timeout: 20_000 }).toBe(200);
+  const own = { cookie: cookies.elvedal };
+  expect((await ask(HOSTS.elvedal, '/logg-inn/', own)).text).not.toContain('/logg-inn/portal/');
+  expect((await ask(HOSTS.elvedal, '/logg-inn/portal/nabovik/', own)).location).toBe('/logg-inn/');
+});
 
 test.each([
   ['an unknown host', 'ukjent.localhost', '/'],

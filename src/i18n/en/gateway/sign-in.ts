@@ -51,6 +51,7 @@ export const signIn = {
   out: 'Sign out',
   outHere: 'Sign out here',
   outEverywhere: 'Sign out everywhere',
+  otherPortals: 'You can also work in',
   outEverywhereHint: 'Choose this if you have lost your phone, or have used a computer that others use.',
   outTitle: 'You are signed out',
   outLead: 'Thank you for keeping the pages up to date.',

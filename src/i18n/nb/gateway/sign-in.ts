@@ -50,6 +50,7 @@ export const signIn = {
   out: 'Logg ut',
   outHere: 'Logg ut her',
   outEverywhere: 'Logg ut alle steder',
+  otherPortals: 'Du kan også arbeide i',
   outEverywhereHint: 'Velg dette hvis du har mistet telefonen, eller har brukt en maskin som andre bruker.',
   outTitle: 'Du er logget ut',
   outLead: 'Takk for at du holder sidene oppdatert.',

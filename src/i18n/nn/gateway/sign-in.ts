@@ -51,6 +51,7 @@ export const signIn = {
   out: 'Logg ut',
   outHere: 'Logg ut her',
   outEverywhere: 'Logg ut alle stader',
+  otherPortals: 'Du kan òg arbeide i',
   outEverywhereHint: 'Vel dette om du har mista telefonen, eller har brukt ei maskin som andre bruker.',
   outTitle: 'Du er logga ut',
   outLead: 'Takk for at du held sidene oppdaterte.',
