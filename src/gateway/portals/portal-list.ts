@@ -24,7 +24,7 @@ const portalList = z.strictObject({
       z
         .string()
         .regex(/^[a-z][a-z0-9-]{0,39}$/, 'must be a name of small letters, digits and hyphens, such as elvedal'),
-      z.strictObject({ url: z.url({ protocol: /^https?$/ }), from: z.email().optional() }),
+      z.strictObject({ url: z.url({ protocol: /^https?$/ }), from: z.string().includes('@').optional() }),
     )
     .refine((portals) => Object.keys(portals).length > 0, 'must name at least one portal'),
 });

@@ -4,7 +4,7 @@ import { readPortalList } from '../../../src/gateway/portals/portal-list.ts';
 const FILE = '/srv/dugnad/portals.yml';
 const LIST = `folder: portals
 portals:
-  elvedal: { url: https://dugnad.elvedal.example, from: post@elvedal.example }
+  elvedal: { url: https://dugnad.elvedal.example, from: Elvedal <post@elvedal.example> }
   nabovik: { url: https://Frivillig.Nabovik.example }
 `;
 
@@ -21,7 +21,7 @@ test('every portal has folders of its own below the folder of the list', () => {
         DUGNAD_REPOSITORY: '/srv/dugnad/portals/elvedal/content.git',
         DUGNAD_DIST: '/srv/dugnad/portals/elvedal/site/current',
         DUGNAD_REPORT: '/srv/dugnad/portals/elvedal/report.json',
-        DUGNAD_MAIL_FROM: 'post@elvedal.example',
+        DUGNAD_MAIL_FROM: 'Elvedal <post@elvedal.example>',
       },
     },
     expect.objectContaining({ name: 'nabovik', host: 'frivillig.nabovik.example' }),
