@@ -8,7 +8,7 @@ import { buildPortal } from '../src/domain/portal.ts';
 import { contentOf, loadContent } from '../src/entries/content.ts';
 import { readEnvironment } from '../src/entries/environment.ts';
 import { exportFile, exportFormats } from '../src/feeds/exports.ts';
-import { languageOf } from '../src/i18n/index.ts';
+import { siteLanguage } from '../src/i18n/index.ts';
 import { collectionNames } from '../src/schemas/collections.ts';
 import { fail } from './support/fail.ts';
 
@@ -24,7 +24,7 @@ try {
   const environment = readEnvironment(process.env);
   const loaded = await loadContent(environment);
   const portal = buildPortal(contentOf(loaded), loaded.now);
-  const context = { portal, language: languageOf(portal.site.language), origin: environment.url };
+  const context = { portal, language: siteLanguage(portal.site), origin: environment.url };
   const text = exportFile(context, format, collection);
   if (text === undefined) fail(`The collection "${collection ?? 'events'}" cannot be exported as ${format}.`);
   process.stdout.write(text);

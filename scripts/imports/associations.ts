@@ -8,7 +8,7 @@
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Repository } from '../../src/gateway/git/repository.ts';
-import { languageOf } from '../../src/i18n/index.ts';
+import { siteLanguage } from '../../src/i18n/index.ts';
 import type { Answer } from '../../src/imports/registers/answers.ts';
 import { unapprovedDrafts } from '../../src/gateway/imports/unapproved-drafts.ts';
 import { MOST_IN_QUEUE } from '../../src/gateway/register-import/propose-chosen.ts';
@@ -74,7 +74,7 @@ interface Target {
 async function propose(plan: AssociationPlan, { folder, repository, content, site, waiting }: Target) {
   const proposals = plan.proposals.map((each) => ({ ...each, collection: 'associations' as const }));
   const first = repository ? proposals.slice(0, Math.max(0, MOST_IN_QUEUE - waiting)) : proposals;
-  const language = languageOf(site.language);
+  const language = siteLanguage(site);
   const source = language.words.imports.registers;
   const { submitted } = await handOver(first, { repository, language, source, folder, files: content.files });
   const later = proposals.length - first.length;

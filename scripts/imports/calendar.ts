@@ -13,7 +13,7 @@ import type { Repository } from '../../src/gateway/git/repository.ts';
 import { planInProcess } from '../../src/gateway/association-calendars/plan-in-process.ts';
 import { calendarAddress, fetchCalendar } from '../../src/gateway/imports/fetch-calendar.ts';
 import { unapprovedDrafts } from '../../src/gateway/imports/unapproved-drafts.ts';
-import { fill, languageOf } from '../../src/i18n/index.ts';
+import { fill, siteLanguage } from '../../src/i18n/index.ts';
 import { MAX_CALENDAR_BYTES } from '../../src/imports/calendars/ical.ts';
 import type { CalendarPlan } from '../../src/imports/calendars/calendar-plan.ts';
 import type { CalendarMemory } from '../../src/imports/calendars/recognise.ts';
@@ -47,7 +47,7 @@ async function importCalendar(folder: string, repository: Repository | undefined
   const found = report.entries.associations.find(({ slug }) => slug === asked.association);
   if (!found) throw new Error('Name an association of the portal: --association elvedal-kor');
   const { title, themes } = found.value as Association;
-  const language = languageOf(site.language);
+  const language = siteLanguage(site);
   const memoryFile = join(folder, `calendar-${found.slug}.json`);
   const memory = readJson<CalendarMemory>(memoryFile);
   const drafts = repository && (await unapprovedDrafts(repository, 'events'));

@@ -10,7 +10,7 @@ import { parseArgs } from 'node:util';
 import type { Repository } from '../../src/gateway/git/repository.ts';
 import { unapprovedDrafts } from '../../src/gateway/imports/unapproved-drafts.ts';
 import { readJson, writeWhole } from '../../src/gateway/storage/whole-file.ts';
-import { languageOf } from '../../src/i18n/index.ts';
+import { siteLanguage } from '../../src/i18n/index.ts';
 import { readCatalogue } from '../../src/imports/grants/catalogue.ts';
 import { type CatalogueMemory, type GrantPlan, memoryWithout, planGrants } from '../../src/imports/grants/plan.ts';
 import { contentSnapshot, runImport, settingsOf } from '../support/content-snapshot.ts';
@@ -29,7 +29,7 @@ try {
 async function importGrants(folder: string, repository: Repository | undefined): Promise<void> {
   const content = await contentSnapshot(repository, ['grants']);
   const { site, closures } = settingsOf(content);
-  const language = languageOf(site.language);
+  const language = siteLanguage(site);
   const memoryFile = join(folder, 'grants.json');
   const before = readJson<CatalogueMemory>(memoryFile) ?? {};
   const drafts = repository && (await unapprovedDrafts(repository, 'grants'));

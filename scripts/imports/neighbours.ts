@@ -13,7 +13,7 @@ import { MAIN, type Repository } from '../../src/gateway/git/repository.ts';
 import { fetchCalendar } from '../../src/gateway/imports/fetch-calendar.ts';
 import { readFeedInProcess } from '../../src/gateway/imports/read-feed-in-process.ts';
 import { PORTAL } from '../../src/gateway/people/session.ts';
-import { fill, languageOf } from '../../src/i18n/index.ts';
+import { fill, siteLanguage } from '../../src/i18n/index.ts';
 import { importNeighbours } from '../../src/imports/neighbours/sources.ts';
 import { contentSnapshot, runImport, settingsOf } from '../support/content-snapshot.ts';
 import { fail } from '../support/fail.ts';
@@ -43,7 +43,7 @@ async function updateNeighbours(repository: Repository | undefined): Promise<voi
     return;
   }
   const text = dump({ sources }, { lineWidth: -1 });
-  if (repository) await commit(repository, text, languageOf(site.language).words.gateway.commits.live);
+  if (repository) await commit(repository, text, siteLanguage(site).words.gateway.commits.live);
   else writeFileSync(join(readEnvironment(process.env).content, FILE), text);
 }
 

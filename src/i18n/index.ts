@@ -14,6 +14,7 @@ import { memoize } from './memoize.ts';
 import * as nb from './nb/index.ts';
 import * as nn from './nn/index.ts';
 import * as pl from './pl/index.ts';
+import { type Preposition, withPreposition } from './preposition.ts';
 import { isolatePlaceholders } from './right-to-left.ts';
 import * as se from './se/index.ts';
 import * as so from './so/index.ts';
@@ -26,9 +27,15 @@ export * from './language.ts';
 export { count, fill, wholeNumber } from './phrases.ts';
 
 /** The settings of a site that decide its languages. */
-export interface LanguageSettings {
+export interface LanguageSettings extends PlaceSettings {
   language: string;
   languages: readonly { code: string; full: boolean }[];
+}
+
+/** The settings of a site that decide how its place is spoken of. */
+interface PlaceSettings {
+  /** «i» unless it says otherwise. */
+  municipality?: { preposition?: Preposition | undefined };
 }
 
 const writerDictionaries: Record<WriterLanguage, Dictionary> = { nb, nn, en };
@@ -36,24 +43,39 @@ const readerDictionaries: Record<string, ReaderDictionary> = { lettlest, uk, pl,
 
 /** Returns a language by its code, as the only one of a site; falls back to Bokmål. */
 export function languageOf(code: string): Language {
-  return alone(hasDictionary(code) ? code : 'nb');
+  return alone(`${hasDictionary(code) ? code : 'nb'} i`);
+}
+
+/** Returns the site's own language. */
+export function siteLanguage({ language, municipality }: Pick<LanguageSettings, 'language'> & PlaceSettings): Language {
+  return alone(`${hasDictionary(language) ? language : 'nb'} ${municipality?.preposition ?? 'i'}`);
 }
 
 /** Lists the languages of a site that have a dictionary, its own first and without prefix. */
-export function languagesOf({ language, languages }: LanguageSettings): Language[] {
-  const own = languageOf(language);
+export function languagesOf(settings: LanguageSettings): Language[] {
+  const { languages, municipality } = settings;
+  const own = siteLanguage(settings);
   const further = languages.filter(({ code }) => hasDictionary(code) && code !== own.code);
-  return [own, ...further.map(({ code, full }) => prefixed(`${own.code} ${code} ${full ? 'full' : ''}`))];
+  return [
+    own,
+    ...further.map(({ code, full }) =>
+      prefixed(`${own.code} ${code} ${municipality?.preposition ?? 'i'} ${full ? 'full' : ''}`),
+    ),
+  ];
 }
 
-// The same objects each time, as much is kept for each. The key is the site's own code, the code, and «full» or nothing.
+// The same objects each time, as much is kept for each. The key is the site's own code, the code, the word before the
+// municipality, and «full» or nothing.
 const prefixed = memoize((settings): Language => {
-  const [own = '', code = '', full] = settings.split(' ');
-  const source = isNorwegian(code) ? undefined : languageOf(own);
-  return { ...languageOf(code), prefix: `/${code}`, full: full === 'full', source };
+  const [own = '', code = '', preposition = '', full] = settings.split(' ');
+  const source = isNorwegian(code) ? undefined : alone(`${own} ${preposition}`);
+  return { ...alone(`${code} ${preposition}`), prefix: `/${code}`, full: full === 'full', source };
 });
 
-const alone = memoize((code) => isolated(createLanguage(code, wordsOf(code))));
+const alone = memoize((setting) => {
+  const [code = '', preposition] = setting.split(' ');
+  return isolated(createLanguage(code, withPreposition(wordsOf(code), preposition as Preposition)));
+});
 
 // Nobody meets the writers' texts of a language that has only those for readers: its pages of forms do not exist.
 function wordsOf(code: string): Dictionary {

@@ -19,5 +19,13 @@ export function wholeNumber({ locale }: { locale: string }, n: number): string {
   return numbers(locale).format(n);
 }
 
+/** Changes every text of a dictionary, however deep it is. */
+export function mapTexts<Texts>(texts: Texts, change: (text: string) => string): Texts {
+  if (typeof texts === 'string') return change(texts) as Texts;
+  if (typeof texts !== 'object' || texts === null) return texts;
+  if (Array.isArray(texts)) return texts.map((each) => mapTexts(each, change)) as Texts;
+  return Object.fromEntries(Object.entries(texts).map(([key, each]) => [key, mapTexts(each, change)])) as Texts;
+}
+
 const pluralRules = memoize((locale) => new Intl.PluralRules(locale));
 const numbers = memoize((locale) => new Intl.NumberFormat(locale));

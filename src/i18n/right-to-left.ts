@@ -1,3 +1,5 @@
+import { mapTexts } from './phrases.ts';
+
 // First strong isolate and pop directional isolate (Unicode Standard Annex 9, section 2.4).
 const ISOLATE = '\u2068';
 const POP = '\u2069';
@@ -11,10 +13,7 @@ const CLOCK = /^\{\w+\}[.:]\{\w+\}$/;
  * Otherwise the parts of a telephone number trade places, and a full stop after a Norwegian name stands before it.
  */
 export function isolatePlaceholders<Texts>(texts: Texts): Texts {
-  if (typeof texts === 'string') return isolatedText(texts) as Texts;
-  if (typeof texts !== 'object' || texts === null) return texts;
-  if (Array.isArray(texts)) return texts.map(isolatePlaceholders) as Texts;
-  return Object.fromEntries(Object.entries(texts).map(([key, each]) => [key, isolatePlaceholders(each)])) as Texts;
+  return mapTexts(texts, isolatedText);
 }
 
 function isolatedText(text: string): string {

@@ -50,6 +50,15 @@ export const site = z.strictObject({
           en: 'Four digits in quotation marks.',
         },
       ),
+      preposition: field(
+        { nb: '«i» eller «på»', nn: '«i» eller «på»', en: '“i” or “på”' },
+        z.enum(['i', 'på']).optional(),
+        {
+          nb: 'Som folk sier det: «i Elvedal», «på Hitra».',
+          nn: 'Som folk seier det: «i Elvedal», «på Hitra».',
+          en: 'As people say it in Norwegian: “i Elvedal”, “på Hitra”.',
+        },
+      ),
     }),
   ),
   owner: field(

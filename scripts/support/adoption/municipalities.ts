@@ -69,6 +69,21 @@ const COUNTIES: Record<string, string> = {
     5626 Gamvik, 5628 Tana/Deatnu, 5630 Berlevåg, 5632 Båtsfjord, 5634 Vardø, 5636 Nesseby/Unjárga`,
 };
 
+/**
+ * The municipalities, by number, that people say «på» of: most that are islands, and some towns of the inland.
+ *
+ * Språkrådet («i eller på stedsnavn») gives no rule but what people at the place say, so `site.yml` has the last word.
+ */
+const ON = new Set(
+  `3110 3212 3236 3303 3401 3403 3405 3407 3412 4005 1144 1149 1151 4613 4614 4616 4621 4627 4630 4633 1554 1573 5014 5025
+  5036 5052 5056 1815 1827 1835 1856 1857 1860 1870 5530`.split(/\s+/),
+);
+
+/** Returns the word that people say before the name of a municipality: «i Asker», «på Hitra». */
+export function prepositionOf({ number }: Pick<Municipality, 'number'>): 'i' | 'på' {
+  return ON.has(number) ? 'på' : 'i';
+}
+
 /** All municipalities, with their Norwegian name. */
 export const municipalities: readonly Municipality[] = Object.entries(COUNTIES).flatMap(([county, list]) =>
   list.split(',').map((each) => {

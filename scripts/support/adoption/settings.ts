@@ -4,6 +4,7 @@ import { entryText } from '../../../src/entries/entry-text.ts';
 import { digestOf } from '../../../src/domain/identity.ts';
 import { CONTENT_VERSION } from '../../../src/schemas/settings/content-version.ts';
 import type { Adoption } from './answers.ts';
+import { prepositionOf } from './municipalities.ts';
 import { wordsIn } from './words.ts';
 
 /** Returns the path of the logo in the content folder. */
@@ -47,7 +48,10 @@ function siteFields(adoption: Adoption) {
   return {
     schema: CONTENT_VERSION,
     name,
-    municipality: { name: municipality.name, number: municipality.number },
+    municipality: {
+      ...{ name: municipality.name, number: municipality.number },
+      ...(prepositionOf(municipality) === 'på' && { preposition: 'på' }),
+    },
     owner,
     language,
     ...(languages.length > 0 && {

@@ -1,4 +1,4 @@
-import { languageOf, fill } from '../../i18n/index.ts';
+import { siteLanguage, fill } from '../../i18n/index.ts';
 import type { CalendarPlan } from '../../imports/calendars/calendar-plan.ts';
 import { dateOf } from '../../domain/time/days.ts';
 import { calendarAddress, fetchCalendar, type FetchedCalendar, type Validators } from '../imports/fetch-calendar.ts';
@@ -125,7 +125,7 @@ async function planText(
   ]);
   const found = named.find(({ slug }) => slug === association);
   if (!found) return { fault: 'no-association' };
-  const { words } = languageOf(site.language);
+  const { words } = siteLanguage(site);
   const proposer = { name: fill(words.imports.calendar, { association: found.name }), association };
   const { themes } = portal?.associations.find(({ slug }) => slug === association)?.data ?? {};
   const planned = await planInProcess({

@@ -1,7 +1,7 @@
 import { type Context, Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { z } from 'zod';
-import { languageOf } from '../../i18n/index.ts';
+import { siteLanguage } from '../../i18n/index.ts';
 import { toAnswer, parseOrRefuse } from '../editing/answer.ts';
 import { Refusal } from '../editing/refusal.ts';
 import { errorFacts } from '../log.ts';
@@ -25,7 +25,7 @@ const autosaveRequest = z.object({ id, ...entry, content: z.string().max(MAX_AUT
 export function autosaveRoutes({ state, content, log, now }: GatewayParts): Hono<GatewayEnvironment> {
   const routes = new Hono<GatewayEnvironment>();
   const reply = async (context: Context<GatewayEnvironment>, work: (session: Session) => unknown) => {
-    const { words } = languageOf((await content.site()).language);
+    const { words } = siteLanguage(await content.site());
     const onError = (error: unknown) => log('fault', errorFacts(error));
     const { status, body } = await toAnswer({ words, onError }, async () => work(signedIn(context)));
     return context.json(body as object, status as Status);

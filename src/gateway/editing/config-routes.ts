@@ -1,6 +1,6 @@
 import { Hono } from 'hono';
 import { configFor } from '../../cms/config/config.ts';
-import { languageOf } from '../../i18n/index.ts';
+import { siteLanguage } from '../../i18n/index.ts';
 import type { ContentFacts } from '../http/context.ts';
 import type { SessionOf } from '../people/session.ts';
 
@@ -22,7 +22,7 @@ export function editorConfigRoutes({ url, content, sessionOf }: EditorConfigOpti
       content.closures(),
       content.associations(),
     ]);
-    const language = languageOf(site.language);
+    const language = siteLanguage(site);
     if (!session) return context.json({ error: language.words.signIn.mustSignIn }, 401);
     return context.json(configFor(session, language, { url, site, closures, associations }));
   });

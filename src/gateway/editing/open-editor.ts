@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { Hono } from 'hono';
 import { readPublished } from '../../entries/content.ts';
-import { languageOf } from '../../i18n/index.ts';
+import { siteLanguage } from '../../i18n/index.ts';
 import type { AppParts } from '../app.ts';
 import type { BackgroundTasks } from '../scheduled-jobs/background-tasks.ts';
 import { addressSearch } from '../addresses/address-search.ts';
@@ -63,7 +63,7 @@ export async function openEditor({
     repository.close();
     throw error;
   });
-  const language = languageOf(site.language);
+  const language = siteLanguage(site);
   const { words } = language;
   const remote = openRemote(repository, {
     ...{ message: words.gateway.commits.merged, onPublished: publisher.request, tasks },

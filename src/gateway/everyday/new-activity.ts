@@ -1,7 +1,7 @@
 import { copyForNextTerm } from '../../cms/next-term-form.ts';
 import { dateOf } from '../../domain/time/days.ts';
 import { entryText } from '../../entries/entry-text.ts';
-import { fill, languageOf } from '../../i18n/index.ts';
+import { fill, siteLanguage } from '../../i18n/index.ts';
 import type { Event } from '../../schemas/event.ts';
 import { wantedLocation } from '../public-forms/new-event.ts';
 import { activityErrors, errorOfProblem, timeErrors } from '../public-forms/activity-errors.ts';
@@ -48,7 +48,7 @@ async function formOf(request: FormRequest, earlier: string, { event, body }: So
   const { title = '' } = event;
   const shown = earlier ? typedFrom(event, body) : {};
   const associations = session.associations[0]?.slug ?? '';
-  const template = templateValues(languageOf((await parts.content.site()).language), request.read(TEMPLATE));
+  const template = templateValues(siteLanguage(await parts.content.site()), request.read(TEMPLATE));
   const theme = earlier ? '' : await usualTheme(request, associations);
   const begun = { kind: 'activity', repeat: 'once', associations, theme, ...template, ...shown };
   const wholeOf = (typed: FormValues) => ({ associations: begun.associations, ...typed });

@@ -1,5 +1,5 @@
 import type { Context } from 'hono';
-import { fill, type Language, languageOf } from '../../i18n/index.ts';
+import { fill, type Language, languageOf, siteLanguage } from '../../i18n/index.ts';
 import { languageOfSession } from '../people/person-language.ts';
 import { refusedPage } from '../sign-in/pages.ts';
 import { answerPage, type GatewayEnvironment, type GatewayParts, languageAt, type Status } from './context.ts';
@@ -32,7 +32,7 @@ async function languageOfRequest(parts: GatewayParts, context: Context): Promise
     const inAddress = await languageAt(parts, first);
     const { session } = (context as Context<GatewayEnvironment>).var;
     if (inAddress) return inAddress;
-    return session ? await languageOfSession(parts, session) : languageOf((await parts.content.site()).language);
+    return session ? await languageOfSession(parts, session) : siteLanguage(await parts.content.site());
   } catch {
     return languageOf('nb');
   }

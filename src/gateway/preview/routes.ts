@@ -16,7 +16,7 @@ import { previewPage } from './page.ts';
 import { refusedPage } from '../sign-in/pages.ts';
 import { answerPage, type Status } from '../http/context.ts';
 import type { StaffEnvironment } from '../people/staff.ts';
-import { languageOf } from '../../i18n/index.ts';
+import { siteLanguage } from '../../i18n/index.ts';
 
 /** Serves `/admin/forhandsvisning/`: previews of draft activities, for those who may open them. */
 export function previewRoutes(parts: ReviewParts): Hono<StaffEnvironment> {
@@ -45,7 +45,7 @@ export function previewRoutes(parts: ReviewParts): Hono<StaffEnvironment> {
     const event = draftEvent({ slug: read.slug, id: '', html: read.html, data }, portal);
     const picture = data.image && pictureAddress(picturePath(data.image.src));
     // In the language of the site, as the published page will be.
-    const own = languageOf((await parts.content.site()).language);
+    const own = siteLanguage(await parts.content.site());
     return answerPage(context, parts, own, previewPage(own, { portal, event, picture }));
   });
 

@@ -1,5 +1,5 @@
 import { isTooMany, publishedPaths } from '../../entries/brakes.ts';
-import { count, languageOf } from '../../i18n/index.ts';
+import { count, siteLanguage } from '../../i18n/index.ts';
 import type { PublishOptions } from '../../publish/publish.ts';
 import type { EditEvent } from '../editing/gateway.ts';
 import { MAIN } from '../git/repository.ts';
@@ -71,7 +71,7 @@ export function confirmRemovals(
 export async function prepareRelease(parts: RemovalParts): Promise<Pick<PublishOptions, 'commit' | 'environment'>> {
   const { commit, allowed, question } = await findRemovals(parts);
   if (!question) return { commit, environment: { DUGNAD_REMOVED: String(allowed) } };
-  const language = languageOf((await parts.content.site()).language);
+  const language = siteLanguage(await parts.content.site());
   throw new Error(count(language, language.words.review.removal.reason, question.paths.length, { of: question.of }));
 }
 

@@ -25,6 +25,7 @@ export const editor = {
   associationStatuses: { active: 'Active', paused: 'Taking a break', closed: 'Closed down' },
   owners: { municipality: 'The municipality', private: 'An association or somebody else private' },
   written: { nb: 'Bokmål', nn: 'Nynorsk' },
+  prepositions: { i: 'In', på: 'On' },
   gitServices: { github: 'GitHub', forgejo: 'Forgejo' },
   notices: { ordinary: 'Ordinary notice', crisis: 'Crisis' },
   exchange: { wish: 'Somebody needs', offer: 'Somebody offers' },

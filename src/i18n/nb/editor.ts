@@ -25,6 +25,7 @@ export const editor = {
   associationStatuses: { active: 'Aktiv', paused: 'Har pause', closed: 'Nedlagt' },
   owners: { municipality: 'Kommunen', private: 'En forening eller andre private' },
   written: { nb: 'Bokmål', nn: 'Nynorsk' },
+  prepositions: { i: '«i»', på: '«på»' },
   gitServices: { github: 'GitHub', forgejo: 'Forgejo' },
   notices: { ordinary: 'Vanlig beskjed', crisis: 'Krise' },
   exchange: { wish: 'Noen trenger', offer: 'Noen kan by på' },

@@ -25,6 +25,7 @@ export const editor = {
   associationStatuses: { active: 'Aktiv', paused: 'Har pause', closed: 'Nedlagd' },
   owners: { municipality: 'Kommunen', private: 'Ei foreining eller andre private' },
   written: { nb: 'Bokmål', nn: 'Nynorsk' },
+  prepositions: { i: '«i»', på: '«på»' },
   gitServices: { github: 'GitHub', forgejo: 'Forgejo' },
   notices: { ordinary: 'Vanleg melding', crisis: 'Krise' },
   exchange: { wish: 'Nokon treng', offer: 'Nokon kan by på' },

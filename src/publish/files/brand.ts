@@ -2,7 +2,7 @@ import { Buffer } from 'node:buffer';
 import sharp from 'sharp';
 import { INK, siteColours } from '../../domain/appearance/site-colours.ts';
 import { deepOf } from '../../feeds/appearance/theme.ts';
-import { type Language, languageOf } from '../../i18n/index.ts';
+import { type Language, siteLanguage } from '../../i18n/index.ts';
 import { shareNames } from '../../i18n/share.ts';
 import { fullSiteName } from '../../i18n/site-name.ts';
 import type { Site } from '../../schemas/site.ts';
@@ -34,7 +34,7 @@ export async function iconFiles(site: Site): Promise<Map<string, Buffer | string
       .png({ palette: true })
       .toBuffer();
   const manifest = {
-    name: fullSiteName(languageOf(site.language), site),
+    name: fullSiteName(siteLanguage(site), site),
     short_name: site.name,
     lang: site.language,
     start_url: '/',

@@ -16,7 +16,7 @@ import { newsFiles } from '../../feeds/news/news-files.ts';
 import { openCsv, openEntries, openEntriesJson, openSchema } from '../../feeds/open-data/open-entries.ts';
 import { openIndex } from '../../feeds/open-data/open-index.ts';
 import { longDate } from '../../i18n/dates.ts';
-import { languageOf } from '../../i18n/index.ts';
+import { siteLanguage } from '../../i18n/index.ts';
 import type { Site } from '../../schemas/site.ts';
 import { type ViewContext, viewContexts } from '../../views/context.ts';
 import { filterFiles } from './filter-files.ts';
@@ -64,7 +64,7 @@ export function portalFiles(
     .map(({ language, portal }) => ({ language, origin, commits: loaded.commits, portal }));
   const feeds = contexts.map((context) => feedFiles(context, published(context.language.prefix)));
   // Open data is content as written; only pages and feeds are translated.
-  const own = { language: languageOf(content.site.language), origin, portal: buildPortal(content, loaded.now) };
+  const own = { language: siteLanguage(content.site), origin, portal: buildPortal(content, loaded.now) };
   const files = new Map([
     ...reportOnly(loaded),
     ...feeds.flatMap((each) => each.files),
@@ -108,7 +108,7 @@ function feedFiles(context: FeedContext, published: CalendarStamps | undefined) 
 }
 
 function feedProblems({ leftOut, vanished }: AllCalendars, { portal }: FeedContext): Problem[] {
-  const language = languageOf(portal.site.language);
+  const language = siteLanguage(portal.site);
   const about = (path: string) => problemsIn(path.slice(1), language, 'warning');
   return [
     ...leftOut.map(({ path, dates, until }) =>
@@ -127,7 +127,7 @@ function editorConfig({ validation }: Shown, url: string): [path: string, text: 
   if (!backend) return [];
   const associations = namesOf(entries.associations);
   const staff = { person: { id: 0 }, role: 'admin', associations: [] } as const;
-  const forms = configFor(staff, languageOf(settings.site.language), { ...settings, url, associations });
+  const forms = configFor(staff, siteLanguage(settings.site), { ...settings, url, associations });
   return [['admin/config.json', json({ ...forms, backend })]];
 }
 

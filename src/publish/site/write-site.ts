@@ -5,7 +5,7 @@ import { addressProblems } from '../../entries/address-problems.ts';
 import { addToReport, contentOf, type LoadedContent } from '../../entries/content.ts';
 import type { Environment } from '../../entries/environment.ts';
 import { digestsOfPictures } from '../../entries/pictures.ts';
-import { languageOf } from '../../i18n/index.ts';
+import { siteLanguage } from '../../i18n/index.ts';
 import { cardFinder, cardsOf } from '../../views/cards.ts';
 import { type ViewContext, viewContexts } from '../../views/context.ts';
 import { ownFavicon } from '../files/brand.ts';
@@ -111,7 +111,7 @@ async function cardImages(
 /** Writes feeds, open data, the build report and what search engines read, and reports their problems. */
 function writeFiles(stage: Stage, contexts: ViewContext[], { options, loaded }: SiteParts, pages: string[]): void {
   const { url, previous, without, report } = options;
-  const language = languageOf(loaded.validation.settings.site.language);
+  const language = siteLanguage(loaded.validation.settings.site);
   const made = portalFiles(loaded, { portals: contexts, origin: url }, stampsNextTo(previous));
   addToReport(report, [...made.problems, ...addressProblems(options, language)]);
   const isWanted = (path: string) => !without.has('files') || path === 'data/build.json';

@@ -1,6 +1,7 @@
 import type { AgendaRow } from '../../domain/calendar/agenda-row.ts';
 import type { WeekSheet } from '../../domain/calendar/week-sheets.ts';
 import { isOff } from '../../domain/events/occurrences.ts';
+import { type IconName, themeIcons } from '../../domain/appearance/icons.ts';
 import { programmeOn } from '../../domain/events/programme.ts';
 import { clock } from '../../i18n/dates.ts';
 import type { Language } from '../../i18n/index.ts';
@@ -23,6 +24,8 @@ import { type ClashGroup, clashGroups } from './clash-groups.ts';
 /** An activity in a week's programme. */
 export interface WeekRowView {
   hour: RowHour;
+  /** The icon of its theme. */
+  icon: IconName;
   link: Link;
   badge?: Badge | undefined;
   /** Whether nobody should come: it is cancelled, postponed, or moved to another day. */
@@ -47,6 +50,7 @@ export function weekRow(context: ViewContext, sheet: WeekSheet, row: AgendaRow):
   const isHere = sheet.kind === 'venue' && venue?.entry?.slug === sheet.of;
   return {
     hour: rowHour(language, row, language.words.weekSheet.allDay),
+    icon: themeIcons[event.data.theme],
     link: activityLink(language, event),
     badge: statusBadge(language, occurrence),
     isOff: off,
@@ -58,11 +62,14 @@ export function weekRow(context: ViewContext, sheet: WeekSheet, row: AgendaRow):
   };
 }
 
+/** How many characters an icon and the space after it take. */
+export const ICON_LENGTH = 3;
+
 /** Returns the number of characters of a row; a badge is in wide capitals. */
 export function lengthOfRow({ badge, link, change, place, facts, programme }: WeekRowView): number {
   const badgeLength = badge ? badge.text.length * 1.6 + 2 : 0;
   const texts = [link.title, change?.now, place?.text, ...facts, programme?.text];
-  return badgeLength + texts.filter(Boolean).join(', ').length;
+  return badgeLength + ICON_LENGTH + texts.filter(Boolean).join(', ').length;
 }
 
 function factsOf({ portal, language }: ViewContext, { occurrence }: AgendaRow, off: boolean): string[] {

@@ -1,3 +1,4 @@
+import { type IconName, taskKindIcons } from '../../domain/appearance/icons.ts';
 import { resolveReference } from '../../domain/portal.ts';
 import type { DatedShift } from '../../domain/shifts/shift-days.ts';
 import { isTimed } from '../../domain/time/days.ts';
@@ -7,10 +8,13 @@ import type { RowHour } from '../activities/row-hour.ts';
 import type { ViewContext } from '../context.ts';
 import { type Link, linkTo } from '../links.ts';
 import { taskPlaceText } from '../volunteering/task-facts.ts';
+import { ICON_LENGTH } from './week-row.ts';
 
 /** A task that needs people on a day of a week's programme. */
 export interface WeekTaskView {
   hour: RowHour;
+  /** The icon of its kind. */
+  icon: IconName;
   link: Link;
   /** How many are needed. */
   needed: string;
@@ -26,6 +30,7 @@ export function weekTask({ portal, language }: ViewContext, { task, shift }: Dat
   const { start, left } = shift;
   return {
     hour: isTimed(start) ? { text: clock(language, start), datetime: start } : { text: weekSheet.allDay },
+    icon: taskKindIcons[task.data.kind],
     link: linkTo(language, 'opportunities', task),
     needed: count(language, shifts.left, left),
     place: taskPlaceText(language, portal, task),
@@ -36,5 +41,7 @@ export function weekTask({ portal, language }: ViewContext, { task, shift }: Dat
 
 /** Returns the number of characters of a task; a badge is in wide capitals. */
 export function lengthOfTask({ link, needed, place, association, phone }: WeekTaskView): number {
-  return needed.length * 1.6 + 2 + [link.title, place, association, phone].filter(Boolean).join(', ').length;
+  return (
+    needed.length * 1.6 + 2 + ICON_LENGTH + [link.title, place, association, phone].filter(Boolean).join(', ').length
+  );
 }

@@ -1,4 +1,5 @@
 import type { AgendaRow } from '../../domain/calendar/agenda-row.ts';
+import { type IconName, themeIcons } from '../../domain/appearance/icons.ts';
 import { isOff } from '../../domain/events/occurrences.ts';
 import { clock } from '../../i18n/dates.ts';
 import type { Language } from '../../i18n/index.ts';
@@ -20,6 +21,8 @@ export interface ScreenRowView {
   hour: RowHour;
   /** When it ends, if the row shows its hours. */
   to?: string | undefined;
+  /** The icon of its theme. */
+  icon: IconName;
   title: ForeignText;
   badge?: Badge | undefined;
   /** Whether nobody should come: it is cancelled, postponed, or moved to another day. */
@@ -43,6 +46,7 @@ export function screenRow({ portal, language }: ViewContext, row: AgendaRow): Sc
   return {
     hour: rowHour(language, row),
     to: endOfHours(language, row),
+    icon: themeIcons[event.data.theme],
     title: { text: event.data.title, lang: event.lang?.title },
     badge: statusBadge(language, occurrence),
     isOff: off,
