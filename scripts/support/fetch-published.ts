@@ -4,12 +4,25 @@ import { dirname, join } from 'node:path';
 /**
  * Fetches the build report of a published site, and the stamps of its calendars in each full language, into a folder.
  *
- * Returns a sentence for whoever runs it. A site that is not there yet, or does not answer, is no error: without its
- * report the next build has no brake against sudden losses, but a site that is down must be published all the same.
+ * Returns a sentence for whoever runs it. Without the report the next build has no brake against sudden losses, so a site
+ * that does not answer as one that is there, or as one that is not (404, 410), is an error, unless it is said to be `first`.
  */
-export async function fetchPublished(url: string, folder: string, prefixes: readonly string[]): Promise<string> {
+export async function fetchPublished(
+  url: string,
+  folder: string,
+  prefixes: readonly string[],
+  { first = false } = {},
+): Promise<string> {
   const report = await fetchJson(`${url}/${REPORT}`);
-  if (!report.text) return `${url} has no build report (${report.reason}). The build compares with nothing.`;
+  if (!report.text && (first || report.isMissing)) {
+    return `${url} has no build report (${report.reason}). The build compares with nothing.`;
+  }
+  if (!report.text) {
+    throw new Error(
+      `What ${url} publishes could not be read (${report.reason}), so a build could not tell a sudden loss. ` +
+        'Try again; if nothing is published there yet, or it must be published all the same: npm run fetch:published -- --first',
+    );
+  }
   write(join(folder, REPORT), report.text);
   for (const prefix of prefixes) {
     const path = `${prefix}/data/calendar-stamps.json`.slice(1);
@@ -22,11 +35,19 @@ export async function fetchPublished(url: string, folder: string, prefixes: read
 const REPORT = 'data/build.json';
 const TIMEOUT = 30_000;
 
-async function fetchJson(address: string): Promise<{ text?: string; reason?: string }> {
+interface Fetched {
+  text?: string;
+  reason?: string;
+  /** The site says that there is no such file. */
+  isMissing?: boolean;
+}
+
+async function fetchJson(address: string): Promise<Fetched> {
   try {
     const answer = await fetch(address, { signal: AbortSignal.timeout(TIMEOUT) });
     const text = await answer.text();
-    if (!answer.ok) return { reason: `it answers ${answer.status}` };
+    const isMissing = answer.status === 404 || answer.status === 410;
+    if (!answer.ok) return { reason: `it answers ${answer.status}`, isMissing };
     JSON.parse(text);
     return { text };
   } catch (error) {

@@ -12,9 +12,22 @@ export function slugOf(name: string): string {
   return words.join('-').slice(0, MAX_LENGTH).replace(/-+$/, '');
 }
 
-/** Returns a slug that is free: the wanted one, otherwise with the lowest number that makes it so. */
-export function freeSlug(wanted: string, isTaken: (slug: string) => boolean): string {
-  let slug = wanted;
-  for (let nth = 2; isTaken(slug); nth++) slug = `${wanted}-${nth}`;
-  return slug;
+/**
+ * Takes a slug that is free: the wanted one, otherwise with the lowest number that makes it so.
+ *
+ * Slugs are only ever taken, so the next search for the same one goes on where this one ended: thousands of the same
+ * name take no longer than thousands of different ones.
+ */
+export function takeFreeSlug(wanted: string, taken: Set<string>): string {
+  const numbers = lastNumbers.get(taken) ?? new Map<string, number>();
+  lastNumbers.set(taken, numbers);
+  let nth = numbers.get(wanted) ?? 1;
+  const slug = () => (nth === 1 ? wanted : `${wanted}-${nth}`);
+  while (taken.has(slug())) nth += 1;
+  numbers.set(wanted, nth);
+  taken.add(slug());
+  return slug();
 }
+
+// How far the numbers of each slug are, by the set that they are taken from.
+const lastNumbers = new WeakMap<Set<string>, Map<string, number>>();

@@ -29,6 +29,9 @@ export interface Language extends LanguageFacts {
 
 // In the order in which they are offered.
 const supportedLanguages: Record<string, LanguageFacts> = { nb, nn, en, lettlest, uk, pl, ar, so, ti, se };
+/** The codes of all languages with a dictionary, which are also the first parts of their addresses. */
+export const languageCodes: readonly string[] = Object.keys(supportedLanguages);
+
 /** The languages with all texts: of forms, of pages after signing in, of emails and of the editor. */
 export const writerLanguages = ['nb', 'nn', 'en'] as const;
 export type WriterLanguage = (typeof writerLanguages)[number];

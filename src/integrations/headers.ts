@@ -1,4 +1,5 @@
 import { PREVIEW_PAGE, staffPages } from '../domain/fixed-pages.ts';
+import { languageCodes } from '../i18n/language.ts';
 
 /**
  * Returns the headers that all our servers send with a path: `/en/sok/` as `/sok/`. The pages with a map allow pictures
@@ -104,7 +105,7 @@ const KINDS: readonly Kind[] = [
 const HAS_MAP = [inEveryLanguage('kart/'), new RegExp(`^/admin/(?!(?:${[...staffPages, PREVIEW_PAGE].join('|')})/)`)];
 
 function inEveryLanguage(address: string): RegExp {
-  return new RegExp(`^/(?:(?:[a-z]{2,3}|lettlest)/)?${address}`);
+  return new RegExp(`^/(?:(?:${languageCodes.join('|')})/)?${address}`);
 }
 
 function inOneLine(policy: Policy): string {

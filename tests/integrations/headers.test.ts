@@ -30,6 +30,9 @@ describe('the policy', () => {
     '/nn/logg-inn/',
     '/soknad/',
     '/nei/sok',
+    // Two letters, but no language.
+    '/om/kart/',
+    '/om/sok/',
   ])('of %s is that of every page', (pathname) => {
     expect(policyOf(pathname)).toBe(PAGE);
   });

@@ -1,5 +1,5 @@
 import { dump } from 'js-yaml';
-import { freeSlug, slugOf } from '../../../src/domain/slug.ts';
+import { slugOf, takeFreeSlug } from '../../../src/domain/slug.ts';
 import { entryText } from '../../../src/entries/entry-text.ts';
 import { digestOf } from '../../../src/domain/identity.ts';
 import { CONTENT_VERSION } from '../../../src/schemas/settings/content-version.ts';
@@ -37,8 +37,7 @@ export function settingsOf(adoption: Adoption): Map<string, string> {
 export function siteAreas({ areas }: Pick<Adoption, 'areas'>): { slug: string; title: string }[] {
   const taken = new Set<string>();
   return areas.map((title) => {
-    const slug = freeSlug(slugOf(title) || 'omrade', (each) => taken.has(each));
-    taken.add(slug);
+    const slug = takeFreeSlug(slugOf(title) || 'omrade', taken);
     return { slug, title };
   });
 }

@@ -34,14 +34,20 @@ async function rclone(command: string, ...words: string[]): Promise<string> {
   try {
     const [output, errors, code] = await Promise.all([text(child.stdout), text(child.stderr), ended]);
     if (code === 0) return output;
-    throw new BackupRefusal('remote', `rclone ${command}: ${lastError(errors) ?? `ended with ${code}`}`);
+    const reason = withoutAddresses(lastError(errors) ?? `ended with ${code}`);
+    throw new BackupRefusal('remote', `rclone ${command}: ${reason}`);
   } catch (error) {
     if (error instanceof BackupRefusal) throw error;
     throw new BackupRefusal('remote', `rclone cannot be run: ${(error as NodeJS.ErrnoException).code}`);
   }
 }
 
-/** Returns the last error that rclone named, as JSON or, while it starts, as a line with the time. No key is in them. */
+/** Leaves the host of each address, whose rest may be signed: whoever has it may read the storage for a while. */
+function withoutAddresses(reason: string): string {
+  return reason.replace(/\b(https?:\/\/)(?:[^\s"'/@]*@)?([^\s"'/?]+)[^\s"']*/g, '$1$2/…');
+}
+
+/** Returns the last error that rclone named, as JSON or, while it starts, as a line with the time. */
 function lastError(log: string): string | undefined {
   const errors = log.split('\n').flatMap((line) => {
     const [, sentence] = /^\d{4}\/\d\d\/\d\d [\d:]{8} (.+)$/.exec(line) ?? [];

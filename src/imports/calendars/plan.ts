@@ -1,4 +1,4 @@
-import { freeSlug, slugOf } from '../../domain/slug.ts';
+import { slugOf, takeFreeSlug } from '../../domain/slug.ts';
 import { addDays, dateOf, laterOf, type LocalDate } from '../../domain/time/days.ts';
 import type { Change, Repeat } from '../../schemas/event.ts';
 import { compareFields, type FieldDifference, isSame } from '../field-changes.ts';
@@ -111,8 +111,7 @@ function planNew(plan: CalendarPlan, { event, before, slugs, most }: NewEvent): 
     plan.held++;
     return;
   }
-  const slug = freeSlug(slugOf(title) || 'aktivitet', (each) => slugs.has(each));
-  slugs.add(slug);
+  const slug = takeFreeSlug(slugOf(title) || 'aktivitet', slugs);
   const present = Object.fromEntries(Object.entries(fields).filter(([, value]) => !isAbsent(value)));
   const differences = Object.entries(present).map(([field, proposed]) => ({ field, current: undefined, proposed }));
   plan.proposals.push({ kind: 'new', slug, key, title, fields: present, body, differences, isVanished: false, before });

@@ -1,4 +1,4 @@
-import { freeSlug, slugOf } from '../../domain/slug.ts';
+import { slugOf, takeFreeSlug } from '../../domain/slug.ts';
 import { compareFields, type FieldDifference } from '../field-changes.ts';
 import type { CatalogueGrant } from './catalogue.ts';
 
@@ -80,8 +80,7 @@ function entryOf({ slug, fields }: CatalogueGrant, existing: readonly ExistingGr
 }
 
 function planNew(plan: GrantPlan, { slug: key, fields, body }: CatalogueGrant, slugs: Set<string>): void {
-  const slug = freeSlug(key, (each) => slugs.has(each));
-  slugs.add(slug);
+  const slug = takeFreeSlug(key, slugs);
   const given = Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
   const differences = Object.entries(given).map(([field, proposed]) => ({ field, current: undefined, proposed }));
   plan.proposals.push({ kind: 'new', key, slug, title: fields.title, fields: given, body, differences });

@@ -1,4 +1,4 @@
-import { freeSlug, slugOf } from '../../domain/slug.ts';
+import { slugOf, takeFreeSlug } from '../../domain/slug.ts';
 import type { Association } from '../../schemas/association.ts';
 import type { Site } from '../../schemas/site.ts';
 import { compareFields, type FieldDifference } from '../field-changes.ts';
@@ -111,8 +111,7 @@ function planNew(
     plan.askedBefore++;
     return;
   }
-  const slug = freeSlug(slugOf(title) || number, (each) => slugs.has(each));
-  slugs.add(slug);
+  const slug = takeFreeSlug(slugOf(title) || number, slugs);
   const differences = Object.entries(fields).map(([field, proposed]) => ({ field, current: undefined, proposed }));
   plan.proposals.push({
     kind: 'new',

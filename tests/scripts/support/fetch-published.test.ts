@@ -14,7 +14,8 @@ let published: Record<string, string>;
 beforeEach(async () => {
   folder = mkdtempSync(join(tmpdir(), 'published-'));
   server = createServer(({ url: path = '' }, answer) => {
-    answer.writeHead(published[path] === undefined ? 404 : 200).end(published[path]);
+    const status = path.startsWith('/fault/') ? 500 : published[path] === undefined ? 404 : 200;
+    answer.writeHead(status).end(published[path]);
   });
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
   url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
@@ -39,16 +40,20 @@ test('the report and the stamps of each language that has calendars are put wher
   expect(existsSync(join(folder, 'nn'))).toBe(false);
 });
 
-test.each([
-  ['is not published yet', {}, 'it answers 404'],
-  ['answers with a page of its host', { '/data/build.json': '<h1>Welcome' }, 'it is no JSON'],
-])('a site that %s leaves the build with nothing to compare with, and no file', async (_case, site, reason) => {
-  published = site;
-  expect(await fetchPublished(url, folder, [''])).toContain(`(${reason})`);
+test('a site that is not published yet leaves the build with nothing to compare with, and no file', async () => {
+  published = {};
+  expect(await fetchPublished(url, folder, [''])).toContain('(it answers 404)');
   expect(existsSync(join(folder, 'data'))).toBe(false);
 });
 
-test('a site that is down is no reason not to publish', async () => {
-  server.close();
-  expect(await fetchPublished('http://127.0.0.1:1', folder, [''])).toContain('(it does not answer)');
+test.each([
+  ['answers with a page of its host', '/', 'it is no JSON'],
+  ['has a fault', '/fault/', 'it answers 500'],
+  ['is down', undefined, 'it does not answer'],
+])('a site that %s keeps the brake on, unless it is said to be the first time', async (_case, path, reason) => {
+  published = { '/data/build.json': '<h1>Welcome' };
+  const site = path === undefined ? 'http://127.0.0.1:1' : url + path.slice(0, -1);
+  await expect(fetchPublished(site, folder, [''])).rejects.toThrow(`could not be read (${reason})`);
+  expect(await fetchPublished(site, folder, [''], { first: true })).toContain(`(${reason})`);
+  expect(existsSync(join(folder, 'data'))).toBe(false);
 });
