@@ -10,6 +10,8 @@ export interface BackupOutcome {
   at: string;
   /** Why there is none of then, or none elsewhere. */
   fault?: BackupFault;
+  /** How many times in a row the last one could not be copied elsewhere. */
+  failedCopies?: number;
   /** The last one that was made and tried. */
   last?: TriedBackup & { at: string };
 }
@@ -31,8 +33,13 @@ export function writeBackupOutcome(
   { made, fault }: { made?: TriedBackup; fault?: BackupFault | undefined },
 ): void {
   const at = new Date(now).toISOString();
-  const last = made ? { at, ...made } : readBackupOutcome(state)?.last;
-  const outcome: BackupOutcome = { at, ...(fault && { fault }), ...(last && { last }) };
+  const before = readBackupOutcome(state);
+  const last = made ? { at, ...made } : before?.last;
+  const failedCopies = fault === 'remote' ? (before?.failedCopies ?? 0) + 1 : 0;
+  const outcome: BackupOutcome = {
+    ...{ at, ...(fault && { fault }) },
+    ...{ ...(failedCopies > 0 && { failedCopies }), ...(last && { last }) },
+  };
   writeWhole(join(state, FILE), `${JSON.stringify(outcome, null, 1)}\n`);
 }
 

@@ -16,6 +16,8 @@ import { type BackupContents, publishedCommit, tryBackup } from './try-backup.ts
 export interface BackupOrder extends BackupPaths {
   backups: BackupSettings;
   now: number;
+  /** The backup of the day, which is made and could not be copied elsewhere: only that is tried again. */
+  uncopied?: TriedBackup | undefined;
 }
 
 /** A backup that has been tried. */
@@ -36,21 +38,32 @@ export interface MadeBackup extends TriedBackup {
  *
  * The folder must be there: if it were made, a disk that is not mounted would go unnoticed.
  */
-export async function makeBackup({ backups, now, ...paths }: BackupOrder): Promise<MadeBackup> {
+export async function makeBackup({ backups, now, uncopied, ...paths }: BackupOrder): Promise<MadeBackup> {
   const folder = resolve(backups.folder);
   const unlock = await takeLock(folder, 'making a backup');
   try {
     const today = dateAt(now);
-    await requireSpace(folder);
-    const beside = { in: folder, prefix: '.dugnad-backup-' };
-    const made = await inTemporaryFolder(beside, (aside) => triedBackup(paths, aside, join(folder, backupName(today))));
-    const outdated = outdatedBackups(await readdir(folder), today, backups);
-    for (const name of outdated) await rm(join(folder, name), { force: true });
-    const refusal = await refusalOfCopy(join(folder, backupName(today)), today, backups);
-    return { file: backupName(today), ...made, ...(refusal && { refusal }) };
+    const made = uncopied ?? (await newBackup(paths, folder, today, backups));
+    const refusal = await refusalOfCopy(join(folder, made.file), today, backups);
+    return { ...made, ...(refusal && { refusal }) };
   } finally {
     await unlock();
   }
+}
+
+async function newBackup(
+  paths: BackupPaths,
+  folder: string,
+  today: LocalDate,
+  kept: Pick<BackupSettings, 'days' | 'months'>,
+): Promise<TriedBackup> {
+  await requireSpace(folder);
+  const file = backupName(today);
+  const beside = { in: folder, prefix: '.dugnad-backup-' };
+  const made = await inTemporaryFolder(beside, (aside) => triedBackup(paths, aside, join(folder, file)));
+  const outdated = outdatedBackups(await readdir(folder), today, kept);
+  for (const name of outdated) await rm(join(folder, name), { force: true });
+  return { file, ...made };
 }
 
 /** Copies a backup elsewhere, if so set; a failure leaves the one in the folder as good as it is. */

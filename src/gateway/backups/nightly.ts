@@ -1,4 +1,4 @@
-import { dateAt, dateOf, timeOf } from '../../domain/time/days.ts';
+import { dateAt, timeOf } from '../../domain/time/days.ts';
 import { clockOf } from '../review/context.ts';
 import type { GatewayParts } from '../http/context.ts';
 import type { BackupSettings } from '../settings.ts';
@@ -36,11 +36,12 @@ export function nightlyBackup(
 
   async function attempt(): Promise<void> {
     const at = now();
+    const uncopied = uncopiedBackup(readBackupOutcome(state), at);
     try {
-      const { refusal, ...made } = await make({ state, repository, backups, now: at }, stopping.signal);
-      writeBackupOutcome(state, at, { made, fault: refusal?.fault });
-      recordBackup(state, at);
-      log('backup-made', { ...made });
+      const { refusal, ...made } = await make({ state, repository, backups, now: at, uncopied }, stopping.signal);
+      writeBackupOutcome(state, at, { ...(!uncopied && { made }), fault: refusal?.fault });
+      if (!uncopied) recordBackup(state, at);
+      if (!uncopied || !refusal) log(uncopied ? 'backup-copied' : 'backup-made', { ...made });
       if (refusal) log('backup-failed', { ...refusal });
     } catch (error) {
       // A gateway that is being stopped says nothing of the backup.
@@ -64,14 +65,31 @@ export function nightlyBackup(
 // Most people sleep, a new day is published, and calendars are not fetched yet.
 const FIRST = '01:30';
 const RETRY_AFTER = 60 * 60_000;
+// A copy of years of pictures that breaks off each time should not fill the line all day.
+const MAX_WAIT = 12 * RETRY_AFTER;
 
 /**
  * Checks whether a backup is due: once each local day, as soon as the gateway runs at night or later; after a failure
- * every hour until one succeeds. A clock that went back does not stop them.
+ * every hour until one succeeds. One that could not be copied elsewhere is copied again after one hour, then two, then
+ * four, and is not made again. A clock that went back does not stop them.
  */
 export function isBackupDue(outcome: BackupOutcome | undefined, now: number): boolean {
-  if (outcome?.fault) return Math.abs(now - Date.parse(outcome.at)) >= RETRY_AFTER;
-  const local = clockOf({ now: () => now });
-  if (timeOf(local) < FIRST) return false;
-  return !outcome?.last || dateAt(Date.parse(outcome.last.at)) !== dateOf(local);
+  const waited = outcome ? Math.abs(now - Date.parse(outcome.at)) : 0;
+  if (outcome?.fault && outcome.fault !== 'remote') return waited >= RETRY_AFTER;
+  if (isNightOver(now) && !isOfToday(outcome, now)) return true;
+  const { failedCopies = 0 } = outcome ?? {};
+  return failedCopies > 0 && waited >= Math.min(RETRY_AFTER * 2 ** (failedCopies - 1), MAX_WAIT);
+}
+
+/** Returns the backup of today, if all that it lacks is a copy elsewhere. */
+function uncopiedBackup(outcome: BackupOutcome | undefined, now: number): BackupOutcome['last'] {
+  return outcome?.fault === 'remote' && isOfToday(outcome, now) ? outcome.last : undefined;
+}
+
+function isNightOver(now: number): boolean {
+  return timeOf(clockOf({ now: () => now })) >= FIRST;
+}
+
+function isOfToday(outcome: BackupOutcome | undefined, now: number): boolean {
+  return outcome?.last !== undefined && dateAt(Date.parse(outcome.last.at)) === dateAt(now);
 }

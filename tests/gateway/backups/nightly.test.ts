@@ -96,22 +96,43 @@ test('a failed backup does not hide the last good one', async () => {
   });
 });
 
-test('a backup that could not be copied elsewhere is a good one, but staff are told, and it is tried again', async () => {
+test('a backup that could not be copied elsewhere is a good one, but staff are told, and only the copy is tried again', async () => {
   let refusal: MadeBackup['refusal'] = { fault: 'remote', detail: 'rclone copyto: Forbidden' };
-  const { gateway, nightly, state } = await nightlyOn(async () => ({
-    ...{ file: 'dugnad-2026-11-21.tar', bytes: 1, people: 2, files: 2 },
-    ...(refusal && { refusal }),
-  }));
+  const tried = { file: 'dugnad-2026-11-21.tar', bytes: 1, people: 2, files: 2 };
+  const orders: (string | undefined)[] = [];
+  const { gateway, nightly, state } = await nightlyOn(async ({ uncopied }) => {
+    orders.push(uncopied?.file);
+    return { ...tried, ...(refusal && { refusal }) };
+  });
   await nightly.run();
   expect(gateway.logged).toContainEqual({ event: 'backup-failed', ...refusal });
   const made = { at: '2026-11-21T09:00:00.000Z', file: 'dugnad-2026-11-21.tar', bytes: 1, people: 2, files: 2 };
-  expect(readBackupOutcome(state)).toEqual({ at: '2026-11-21T09:00:00.000Z', fault: 'remote', last: made });
+  expect(readBackupOutcome(state)).toEqual({ at: made.at, fault: 'remote', failedCopies: 1, last: made });
   expect(await checkBackup(state)()).toMatchObject({ state: 'warning', fault: 'remote', people: 2 });
   expect((await gateway.mail())[0]?.text).toContain('kunne ikke kopieres til lageret utenfor maskinen');
+  gateway.now += HOUR;
+  await nightly.run();
+  // The second wait is two hours.
+  gateway.now += HOUR;
+  await nightly.run();
+  expect(orders).toEqual([undefined, tried.file]);
   refusal = undefined;
   gateway.now += HOUR;
   await nightly.run();
+  expect(orders).toEqual([undefined, tried.file, tried.file]);
+  expect(gateway.logged.map(({ event }) => event).filter((event) => event === 'backup-made')).toHaveLength(1);
+  expect(readBackupOutcome(state)).toEqual({ at: '2026-11-21T12:00:00.000Z', last: made });
   expect(await checkBackup(state)()).toMatchObject({ state: 'ok' });
+});
+
+test('the next night a backup is made although the last one was never copied, and each copy waits at most half a day', () => {
+  const last = { at: '2026-11-21T01:00:00.000Z', file: 'dugnad-2026-11-21.tar', bytes: 1, people: 2, files: 2 };
+  const outcome = (at: string, failedCopies: number) => ({ at, fault: 'remote' as const, failedCopies, last });
+  const due = (at: string, failedCopies: number, now: string) =>
+    isBackupDue(outcome(at, failedCopies), Date.parse(now));
+  expect(due('2026-11-21T08:00:00Z', 9, '2026-11-21T19:59:00Z')).toBe(false);
+  expect(due('2026-11-21T08:00:00Z', 9, '2026-11-21T20:00:00Z')).toBe(true);
+  expect(due('2026-11-22T00:00:00Z', 9, '2026-11-22T00:31:00Z')).toBe(true);
 });
 
 test('a gateway that stops while a backup is made ends it, says nothing, and makes it after the next start', async () => {
