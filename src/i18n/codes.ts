@@ -23,7 +23,7 @@ export function namesOfCodes(
 
 function tablesIn(words: Dictionary): Record<string, string>[] {
   const { editor, kinds, access, venueKinds, sectors, sources, equipmentKinds, frequencies, taskKinds } = words;
-  const { associationStatuses, owners, written, notices, exchange, contactRoles, gitServices } = editor;
+  const { associationStatuses, owners, prepositions, written, notices, exchange, contactRoles, gitServices } = editor;
   return [
     ...[words.themes, words.audiences, words.applicants, words.purposes],
     ...[kinds, access, venueKinds, sectors, sources, equipmentKinds, frequencies, taskKinds],
@@ -35,7 +35,7 @@ function tablesIn(words: Dictionary): Record<string, string>[] {
       editor.weekdays,
       editor.repeat.skips,
     ],
-    ...[associationStatuses, owners, written, notices, exchange, contactRoles, gitServices],
+    ...[associationStatuses, owners, prepositions, written, notices, exchange, contactRoles, gitServices],
   ];
 }
 

@@ -14,6 +14,7 @@ import { memoize } from './memoize.ts';
 import * as nb from './nb/index.ts';
 import * as nn from './nn/index.ts';
 import * as pl from './pl/index.ts';
+import { type Preposition, withPreposition } from './preposition.ts';
 import { isolatePlaceholders } from './right-to-left.ts';
 import * as se from './se/index.ts';
 import * as so from './so/index.ts';
@@ -29,31 +30,38 @@ export { count, fill, wholeNumber } from './phrases.ts';
 export interface LanguageSettings {
   language: string;
   languages: readonly { code: string; full: boolean }[];
+  municipality?: { preposition?: Preposition | undefined };
 }
 
 const writerDictionaries: Record<WriterLanguage, Dictionary> = { nb, nn, en };
 const readerDictionaries: Record<string, ReaderDictionary> = { lettlest, uk, pl, ar, so, ti, se };
 
 /** Returns a language by its code, as the only one of a site; falls back to Bokmål. */
-export function languageOf(code: string): Language {
-  return alone(hasDictionary(code) ? code : 'nb');
+export function languageOf(code: string, preposition: Preposition = 'i'): Language {
+  return alone(`${preposition} ${hasDictionary(code) ? code : 'nb'}`);
 }
 
 /** Lists the languages of a site that have a dictionary, its own first and without prefix. */
-export function languagesOf({ language, languages }: LanguageSettings): Language[] {
-  const own = languageOf(language);
+export function languagesOf({ language, languages, municipality }: LanguageSettings): Language[] {
+  const preposition = municipality?.preposition ?? 'i';
+  const own = languageOf(language, preposition);
   const further = languages.filter(({ code }) => hasDictionary(code) && code !== own.code);
-  return [own, ...further.map(({ code, full }) => prefixed(`${own.code} ${code} ${full ? 'full' : ''}`))];
+  return [own, ...further.map(({ code, full }) => prefixed(`${preposition} ${own.code} ${code} ${full ? 'full' : ''}`))];
 }
 
-// The same objects each time, as much is kept for each. The key is the site's own code, the code, and «full» or nothing.
+// The same objects each time, as much is kept for each. The key is the preposition, the site's own code, the code, and
+// «full» or nothing.
 const prefixed = memoize((settings): Language => {
-  const [own = '', code = '', full] = settings.split(' ');
-  const source = isNorwegian(code) ? undefined : languageOf(own);
-  return { ...languageOf(code), prefix: `/${code}`, full: full === 'full', source };
+  const [preposition, own = '', code = '', full] = settings.split(' ') as [Preposition, ...string[]];
+  const source = isNorwegian(code) ? undefined : languageOf(own, preposition);
+  return { ...languageOf(code, preposition), prefix: `/${code}`, full: full === 'full', source };
 });
 
-const alone = memoize((code) => isolated(createLanguage(code, wordsOf(code))));
+const alone = memoize((settings) => {
+  const [preposition, code = ''] = settings.split(' ') as [Preposition, string];
+  const words = wordsOf(code);
+  return isolated(createLanguage(code, isNorwegian(code) ? withPreposition(words, preposition) : words));
+});
 
 // Nobody meets the writers' texts of a language that has only those for readers: its pages of forms do not exist.
 function wordsOf(code: string): Dictionary {

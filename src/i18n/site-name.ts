@@ -1,15 +1,19 @@
-import type { Language } from './language.ts';
+import { isNorwegian, type Language } from './language.ts';
 import { fill } from './phrases.ts';
+import { type Preposition, withPreposition } from './preposition.ts';
 
 /** What a site is called, and where it is. */
 export interface NamedSite {
   name: string;
-  municipality: { name: string };
+  municipality: { name: string; preposition?: Preposition | undefined };
 }
 
-/** Returns «i Elvedal», or nothing if the name of the site says so itself. */
-export function placeOfSite({ words }: Language, { name, municipality }: NamedSite): string {
-  return namesPlace(name, municipality.name) ? '' : fill(words.site.of, { municipality: municipality.name });
+/** Returns «i Elvedal» or «på Hitra», or nothing if the name of the site says so itself. */
+export function placeOfSite({ code, words }: Language, { name, municipality }: NamedSite): string {
+  if (namesPlace(name, municipality.name)) return '';
+  // A language that was not chosen for this site says «i».
+  const of = isNorwegian(code) ? withPreposition(words.site.of, municipality.preposition) : words.site.of;
+  return fill(of, { municipality: municipality.name });
 }
 
 /** Returns the name of a site with its municipality, named once: «Dugnad i Elvedal», «Frivillig i Solvik». */

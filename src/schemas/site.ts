@@ -50,6 +50,15 @@ export const site = z.strictObject({
           en: 'Four digits in quotation marks.',
         },
       ),
+      preposition: field(
+        { nb: 'Ord foran navnet', nn: 'Ord framfor namnet', en: 'Word before the name' },
+        z.enum(['i', 'på']).optional(),
+        {
+          nb: '«på» for øyer: på Hitra. Står det ikke noe, er det «i».',
+          nn: '«på» for øyar: på Hitra. Står det ikkje noko, er det «i».',
+          en: '“på” for islands: på Hitra. If empty it is “i”.',
+        },
+      ),
     }),
   ),
   owner: field(

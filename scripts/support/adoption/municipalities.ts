@@ -69,6 +69,29 @@ const COUNTIES: Record<string, string> = {
     5626 Gamvik, 5628 Tana/Deatnu, 5630 Berlevåg, 5632 Båtsfjord, 5634 Vardø, 5636 Nesseby/Unjárga`,
 };
 
+/**
+ * The municipalities that are said with «på» in place of «i», by number: islands and peninsulas, and two of the inland.
+ * No register says it: this is common usage. Where both words are in use, as of Herøy and Averøy, it is «i», and the owner
+ * of a portal can change it in `site.yml`.
+ */
+const SAID_WITH_PA = new Set(
+  `3110 Hvaler, 3212 Nesodden, 1144 Kvitsøy, 1145 Bokn, 1149 Karmøy, 1151 Utsira, 4613 Bømlo, 4614 Stord, 4616 Tysnes,
+    4621 Voss, 4627 Askøy, 4630 Osterøy, 4633 Fedje, 1573 Smøla, 5014 Frøya, 5025 Røros, 5036 Frosta,
+    5052 Leka, 5053 Inderøy, 5056 Hitra, 1815 Vega, 1827 Dønna, 1828 Nesna, 1835 Træna, 1856 Røst, 1857 Værøy, 5530 Senja`
+    .split(',')
+    .map((each) => each.trim().slice(0, 4)),
+);
+
+/** Returns the word before the name of a municipality: «i Lillehammer», «på Hitra». */
+export function prepositionOf({ number }: Pick<Municipality, 'number'>): 'i' | 'på' {
+  return SAID_WITH_PA.has(number) ? 'på' : 'i';
+}
+
+/** Returns the name that a portal gets if nobody gives one: «Frivillig i Lillehammer», «Frivillig på Hitra». */
+export function nameOfPortal(municipality: Municipality): string {
+  return `Frivillig ${prepositionOf(municipality)} ${municipality.name}`;
+}
+
 /** All municipalities, with their Norwegian name. */
 export const municipalities: readonly Municipality[] = Object.entries(COUNTIES).flatMap(([county, list]) =>
   list.split(',').map((each) => {

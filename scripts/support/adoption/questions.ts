@@ -1,6 +1,6 @@
 import type { GivenAnswers } from './answers.ts';
 import { answerProblems, municipalityProblems } from './answers.ts';
-import { findMunicipalities, usualLanguages } from './municipalities.ts';
+import { findMunicipalities, nameOfPortal, usualLanguages } from './municipalities.ts';
 
 /** A question of `npm run adopt`, which is also a flag. */
 export interface Question {
@@ -90,9 +90,9 @@ function unlessNeeded({ centre }: GivenAnswers): string | undefined {
   return phone || sms ? '' : undefined;
 }
 
-function nameFor({ municipality }: GivenAnswers): string {
+function nameFor({ municipality }: GivenAnswers): string | undefined {
   const [found] = findMunicipalities(String(municipality));
-  return `Frivillig i ${found?.name}`;
+  return found && nameOfPortal(found);
 }
 
 function usualLanguage({ municipality }: GivenAnswers): string | undefined {

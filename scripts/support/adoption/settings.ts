@@ -4,6 +4,7 @@ import { entryText } from '../../../src/entries/entry-text.ts';
 import { digestOf } from '../../../src/domain/identity.ts';
 import { CONTENT_VERSION } from '../../../src/schemas/settings/content-version.ts';
 import type { Adoption } from './answers.ts';
+import { prepositionOf } from './municipalities.ts';
 import { wordsIn } from './words.ts';
 
 /** Returns the path of the logo in the content folder. */
@@ -44,10 +45,15 @@ export function siteAreas({ areas }: Pick<Adoption, 'areas'>): { slug: string; t
 
 function siteFields(adoption: Adoption) {
   const { name, municipality, owner, language, languages, centre, contacts, colours, logo, statement } = adoption;
+  const preposition = prepositionOf(municipality);
   return {
     schema: CONTENT_VERSION,
     name,
-    municipality: { name: municipality.name, number: municipality.number },
+    municipality: {
+      name: municipality.name,
+      number: municipality.number,
+      ...(preposition !== 'i' && { preposition }),
+    },
     owner,
     language,
     ...(languages.length > 0 && {

@@ -24,6 +24,7 @@ export const editor = {
   },
   associationStatuses: { active: 'Active', paused: 'Taking a break', closed: 'Closed down' },
   owners: { municipality: 'The municipality', private: 'An association or somebody else private' },
+  prepositions: { i: 'In, as in a town', på: 'On, as on an island' },
   written: { nb: 'Bokmål', nn: 'Nynorsk' },
   gitServices: { github: 'GitHub', forgejo: 'Forgejo' },
   notices: { ordinary: 'Ordinary notice', crisis: 'Crisis' },

@@ -24,6 +24,7 @@ export const editor = {
   },
   associationStatuses: { active: 'Aktiv', paused: 'Har pause', closed: 'Nedlagt' },
   owners: { municipality: 'Kommunen', private: 'En forening eller andre private' },
+  prepositions: { i: '«I», som i Bodø', på: '«På», som på Hitra' },
   written: { nb: 'Bokmål', nn: 'Nynorsk' },
   gitServices: { github: 'GitHub', forgejo: 'Forgejo' },
   notices: { ordinary: 'Vanlig beskjed', crisis: 'Krise' },

@@ -24,6 +24,7 @@ export const editor = {
   },
   associationStatuses: { active: 'Aktiv', paused: 'Har pause', closed: 'Nedlagd' },
   owners: { municipality: 'Kommunen', private: 'Ei foreining eller andre private' },
+  prepositions: { i: '«I», som i Bodø', på: '«På», som på Hitra' },
   written: { nb: 'Bokmål', nn: 'Nynorsk' },
   gitServices: { github: 'GitHub', forgejo: 'Forgejo' },
   notices: { ordinary: 'Vanleg melding', crisis: 'Krise' },

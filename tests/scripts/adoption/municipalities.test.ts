@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import {
   findMunicipalities,
   municipalities,
+  nameOfPortal,
   usualLanguages,
 } from '../../../scripts/support/adoption/municipalities.ts';
 
@@ -40,4 +41,14 @@ test.each([
   ['', []],
 ])('«%s» is %j', (text, found) => {
   expect(findMunicipalities(text).map(({ number, name }) => `${number} ${name}`)).toEqual(found);
+});
+
+test('a portal is named with the word that is said before its municipality', () => {
+  const names = ['Hitra', 'Voss', 'Lillehammer', 'Averøy'].map((name) => findMunicipalities(name).map(nameOfPortal));
+  expect(names.flat()).toEqual([
+    'Frivillig på Hitra',
+    'Frivillig på Voss',
+    'Frivillig i Lillehammer',
+    'Frivillig i Averøy',
+  ]);
 });
