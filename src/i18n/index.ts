@@ -46,7 +46,10 @@ export function languagesOf({ language, languages, municipality }: LanguageSetti
   const preposition = municipality?.preposition ?? 'i';
   const own = languageOf(language, preposition);
   const further = languages.filter(({ code }) => hasDictionary(code) && code !== own.code);
-  return [own, ...further.map(({ code, full }) => prefixed(`${preposition} ${own.code} ${code} ${full ? 'full' : ''}`))];
+  return [
+    own,
+    ...further.map(({ code, full }) => prefixed(`${preposition} ${own.code} ${code} ${full ? 'full' : ''}`)),
+  ];
 }
 
 // The same objects each time, as much is kept for each. The key is the preposition, the site's own code, the code, and

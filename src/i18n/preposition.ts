@@ -14,5 +14,7 @@ export function withPreposition<Texts>(texts: Texts, preposition: Preposition = 
 }
 
 function onIsland(text: string): string {
-  return text.replace(/(?<!\p{L})i(?=[ \u00a0]\{municipality\})/gu, 'på').replace(/^I(?=[ \u00a0]\{municipality\})/u, 'På');
+  return text
+    .replace(/(?<!\p{L})i(?=[ \u00a0]\{municipality\})/gu, 'på')
+    .replace(/^I(?=[ \u00a0]\{municipality\})/u, 'På');
 }
