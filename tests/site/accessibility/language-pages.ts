@@ -17,13 +17,15 @@ const DAYS = 10;
  * language, and other pages of each. The configuration sets the day once, for all processes of a run.
  */
 export function languagePages(day: number | undefined): LanguagePage[] {
-  return languages().flatMap(({ code, prefix }, index) =>
+  const found = languages().flatMap(({ code, prefix }, index) =>
     pages
       .filter((_, number) => day === undefined || (number + 3 * index) % DAYS === day)
       .map(({ path }) => prefix + path)
       .filter((path) => path === '/finnes-ikke/' || existsSync(fileOf(path)))
       .map((path) => ({ path, language: code, direction: directionOf(path) })),
   );
+  // One of the types is a page in English of a site in Norwegian, and would be there twice.
+  return [...new Map(found.map((page) => [page.path, page])).values()];
 }
 
 /** Returns the day of a moment in the rotation, 0 to 9. */
