@@ -42,13 +42,13 @@ const writerDictionaries: Record<WriterLanguage, Dictionary> = { nb, nn, en };
 const readerDictionaries: Record<string, ReaderDictionary> = { lettlest, uk, pl, ar, so, ti, se };
 
 /** Returns a language by its code, as the only one of a site; falls back to Bokmål. */
-export function languageOf(code: string): Language {
-  return alone(`${hasDictionary(code) ? code : 'nb'} i`);
+export function languageOf(code: string, preposition: Preposition = 'i'): Language {
+  return alone(`${hasDictionary(code) ? code : 'nb'} ${preposition}`);
 }
 
 /** Returns the site's own language. */
 export function siteLanguage({ language, municipality }: Pick<LanguageSettings, 'language'> & PlaceSettings): Language {
-  return alone(`${hasDictionary(language) ? language : 'nb'} ${municipality?.preposition ?? 'i'}`);
+  return languageOf(language, municipality?.preposition);
 }
 
 /** Lists the languages of a site that have a dictionary, its own first and without prefix. */

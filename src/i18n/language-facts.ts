@@ -17,6 +17,8 @@ export interface LanguageFacts {
   lacksUnits?: boolean;
   /** A comma with its space, if it is not the Latin one. */
   comma?: string;
+  /** Its full stop, if it is not the Latin one. */
+  fullStop?: string;
   /** Who reviewed the texts and when; pages of other languages say that nobody has yet. */
   reviewed?: { by: string; on: string } | 'source';
 }

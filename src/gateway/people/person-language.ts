@@ -18,5 +18,6 @@ export async function languageOfSession(
 
 /** Returns the language of a person: with its prefix if the site has every page in it, otherwise without. */
 export function languageOfPerson(site: LanguageSettings, { language }: Pick<Person, 'language'>): Language {
-  return languagesOf(site).find(({ code, full }) => full && code === language) ?? languageOf(language);
+  const inSite = languagesOf(site).find(({ code, full }) => full && code === language);
+  return inSite ?? languageOf(language, site.municipality?.preposition);
 }

@@ -7,5 +7,6 @@ export const about: LanguageFacts = {
   direction: 'ltr',
   numberLocale: 'nb-NO',
   comma: '፣ ',
+  fullStop: '።',
   lacksUnits: true,
 };

@@ -33,7 +33,7 @@ export function associationFields(unit: Unit, icnpo: readonly string[], around: 
   const { site } = around;
   const title = displayName(unit.name, around.places).slice(0, MAX_TITLE);
   const written = unit.writtenForm ?? site.language;
-  const { words } = languageOf(written);
+  const { words } = languageOf(written, site.municipality.preposition);
   const town = unit.address && displayName(unit.address.town, around.places);
   const themes = themesOf(title, icnpo);
   const purpose = readable(unit.activity || unit.purpose);

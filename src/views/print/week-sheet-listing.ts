@@ -35,15 +35,15 @@ export function weekSheetListing(context: ViewContext, sheet: WeekSheet): string
   const blocks = [
     [
       sheetHeading(portal, language, sheet),
-      sentence(dayRange(language, monday, addDays(monday, 6)).replace(/\s?–\s?/, ` ${words.to} `)),
+      sentence(language, dayRange(language, monday, addDays(monday, 6)).replace(/\s?–\s?/, ` ${words.to} `)),
       rowCount > 0 ? `${count(language, words.count, rowCount)} ${words.free}` : words.none,
     ],
     ...days.map(({ day, rows }) => [
-      sentence(longDate(language, day, portal.now)),
+      sentence(language, longDate(language, day, portal.now)),
       ...rows.map((row) => lineOf(context, sheet, row)),
     ]),
     [
-      ...(phone ? [`${words.call} ${sentence(phone)}`] : []),
+      ...(phone ? [`${words.call} ${sentence(language, phone)}`] : []),
       fill(words.made, { date: longDate(language, portal.now) }),
     ],
   ];
@@ -70,7 +70,7 @@ function lineOf(context: ViewContext, sheet: WeekSheet, row: AgendaRow): string 
   const status = badge && change?.now.startsWith(badge.text) ? undefined : badge?.text;
   return [hours, status, link.title, change?.now, place?.text, ...facts, programme?.text]
     .filter((text) => text !== undefined)
-    .map((text) => sentence(spoken(language, text)))
+    .map((text) => sentence(language, spoken(language, text)))
     .join(' ');
 }
 
@@ -79,6 +79,7 @@ function spoken({ words }: Language, text: string): string {
   return text.replace(/(?<=\d\.?)\s?–\s?(?=\d)/g, ` ${words.weekSheet.to} `);
 }
 
-function sentence(text: string): string {
-  return capitalise(/[.!?]$/.test(text) ? text : `${text}.`);
+// The marks that end a sentence in Latin, Arabic and Ethiopic script.
+function sentence({ fullStop = '.' }: Language, text: string): string {
+  return capitalise(/[.!?؟።]$/.test(text) ? text : text + fullStop);
 }

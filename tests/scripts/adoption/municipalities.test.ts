@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import {
   findMunicipalities,
   municipalities,
+  prepositionOf,
   usualLanguages,
 } from '../../../scripts/support/adoption/municipalities.ts';
 
@@ -40,4 +41,9 @@ test.each([
   ['', []],
 ])('«%s» is %j', (text, found) => {
   expect(findMunicipalities(text).map(({ number, name }) => `${number} ${name}`)).toEqual(found);
+});
+
+test('the word that is said before a municipality is known for most that say «på»', () => {
+  const words = ['Hitra', 'Voss', 'Lillehammer', 'Bodø'].map((name) => findMunicipalities(name).map(prepositionOf));
+  expect(words.flat()).toEqual(['på', 'på', 'på', 'i']);
 });

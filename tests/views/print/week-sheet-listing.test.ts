@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { languagesOf } from '../../../src/i18n/index.ts';
 import { agendaOf } from '../../../src/domain/calendar/agenda.ts';
 import { weekSheets } from '../../../src/domain/calendar/week-sheets.ts';
 import { weekSheetListing } from '../../../src/views/print/week-sheet-listing.ts';
@@ -38,3 +39,25 @@ test('a week as plain text has what is left of it, a line for each activity, wit
   expect(text).not.toContain('Over nå');
   expect(text).not.toContain('–');
 });
+
+const codes = ['nn', 'en', 'lettlest', 'uk', 'pl', 'ar', 'so', 'ti', 'se'];
+const further = languagesOf({ language: 'nb', languages: codes.map((code) => ({ code, full: true })) });
+
+test.each(further)(
+  'in $code a voice meets no dash, no digits of another script, and the full stop of its own',
+  (language) => {
+    const context = { ...viewContext(entries, '2026-11-20T08:00'), language };
+    const [sheet] = weekSheets(context.portal);
+    if (!sheet) throw new Error('There is no sheet.');
+    const text = weekSheetListing({ ...context, agenda: agendaOf(context.portal) }, sheet);
+    // Marks of direction are not heard.
+    const heard = text.replace(/[\u2066-\u2069\u200e\u200f]/g, '').replaceAll('\u00a0', ' ');
+    const { to } = language.words.weekSheet;
+    expect(heard).not.toMatch(/[–—‒‐]/);
+    expect(heard).not.toMatch(/\d\s?-\s?\d/);
+    expect(heard.match(/\p{Nd}/gu)?.filter((digit) => !/[0-9]/.test(digit))).toEqual([]);
+    expect(heard).toMatch(new RegExp(`10[.:]00 ${to} .{0,4}12[.:]00`));
+    expect(heard).toContain(`Samfunnshuset${language.fullStop ?? '.'}`);
+    expect(heard).toMatch(new RegExp(`16.* ${to} .*22`));
+  },
+);
