@@ -61,7 +61,7 @@ export interface WrittenCalendar {
 }
 
 export const MAX_CALENDAR_BYTES = 2 * 1024 * 1024;
-const MAX_EVENTS = 5000;
+export const MAX_EVENTS = 5000;
 
 /**
  * Reads the text of a calendar (RFC 5545).

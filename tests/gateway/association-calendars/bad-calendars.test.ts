@@ -26,7 +26,7 @@ const BAD: readonly [what: string, answer: Answer, reason: string][] = [
   ],
   ['a file that is too large', answerWith(calendar(['X-A:'.padEnd(3 * 1024 * 1024, 'x')])), 'større enn 2 MB'],
   ['50,000 events', answerWith(calendar(...Array.from({ length: 50_000 }, () => ['UID:a']))), 'MB'],
-  ['6,000 events', answerWith(calendar(...Array.from({ length: 6000 }, () => ['UID:a']))), 'over 5000'],
+  ['6,000 events', answerWith(calendar(...Array.from({ length: 6000 }, () => ['UID:a']))), 'over 5 000'],
   ['a file of one line', answerWith(TWO.replaceAll('\r\n', ' ')), 'ikke en kalender'],
   ['an empty answer', answerWith(''), 'ikke en kalender'],
   ['bytes', (_request, response) => void response.end(Buffer.from([0, 255, 254, 1, 2])), 'ikke en kalender'],
