@@ -20,10 +20,12 @@ export function calendarDates(calendar: WrittenCalendar, first: LocalDate, last:
 
 function datesOf({ event, starts, length, changes }: Series): FoundDate[] {
   const changed = new Map(changes.map((change) => [change.date, change]));
+  // An hour that we guess is nothing to tell others.
+  const isKnown = !('isGuessed' in length && length.isGuessed);
   return starts.map((planned) => {
     const {
       start = planned,
-      end = endOf(start, length),
+      end = isKnown ? endOf(start, length) : undefined,
       place = event.place,
       status,
     } = changed.get(dateOf(planned)) ?? {};
