@@ -1,5 +1,6 @@
 import ICAL from 'ical.js';
 import { isRealDate } from '../../schemas/fields/scalars.ts';
+import { calledOff } from './called-off.ts';
 import { type Component, componentsOf } from './lines.ts';
 
 /** A time as written: a day, or a wall-clock time with its zone. */
@@ -50,7 +51,6 @@ export interface WrittenEvent {
 export type CalendarFault = 'too-large' | 'web-page' | 'not-a-calendar' | 'too-many-events' | 'unreadable-event';
 
 export interface WrittenCalendar {
-  name: string;
   /** The zone of floating times, if the calendar names one. */
   zone: string | undefined;
   events: WrittenEvent[];
@@ -81,7 +81,6 @@ export function readCalendar(text: string): WrittenCalendar | { fault: CalendarF
   const header = calendars.flatMap(({ lines }) => lines);
   const definitions = inner.filter(({ name }) => name === 'VTIMEZONE');
   return {
-    name: lineValue(header, 'X-WR-CALNAME') ?? lineValue(header, 'NAME') ?? '',
     zone: lineValue(header, 'X-WR-TIMEZONE'),
     events: read.filter((event) => event !== undefined),
     zones: new Map(definitions.map((zone) => [lineValue(zone.lines, 'TZID') ?? '', zone])),
@@ -108,8 +107,9 @@ function readEvent({ lines }: Component): WrittenEvent | undefined {
     .map(ruleOf)
     .filter((each) => each !== undefined);
   const written = (name: string) => lines.filter((line) => new RegExp(`^${name}[;:]`, 'i').test(line)).length;
-  const isRuleLost = (written('RRULE') > 0 && !rule) || written('EXRULE') !== exceptRules.length;
+  const isRuleLost = written('RRULE') !== (rule ? 1 : 0) || written('EXRULE') !== exceptRules.length;
   if (!start || isRuleLost) return undefined;
+  const { title, isOff } = calledOff(text('summary'));
   const replaces = all('recurrence-id')[0];
   const sequence = Number(valuesOf(all('sequence')[0])[0]) || 0;
   return {
@@ -123,8 +123,8 @@ function readEvent({ lines }: Component): WrittenEvent | undefined {
     ...{ rule, exceptRules, dates: all('rdate').flatMap(datesOf), except: all('exdate').flatMap(timesOf) },
     replaces: replaces && timesOf(replaces)[0],
     isThisAndFuture: String(replaces?.[1].range).toUpperCase() === 'THISANDFUTURE',
-    ...{ title: text('summary'), description: text('description'), place: text('location'), url: text('url') },
-    status: text('status').toUpperCase(),
+    ...{ title: title || text('summary'), description: text('description'), place: text('location'), url: text('url') },
+    status: isOff ? 'CANCELLED' : text('status').toUpperCase(),
     isPrivate: /^(?:private|confidential)$/i.test(text('class')),
   };
 }

@@ -2,6 +2,7 @@ import { addMinutes, dateOf, isTimed, type LocalDate, type Moment, minutesBetwee
 import type { WrittenEvent, WrittenRule } from './ical.ts';
 import { ruleDates, ruleStarts, type Span } from './rules.ts';
 import { endOf, type Length, lengthOf, momentAt, momentOf, zonedTime } from './times.ts';
+import { withWholeDays } from './whole-days.ts';
 import type { FindZone } from './zones.ts';
 
 /** A date of a series that differs from the rest. */
@@ -32,23 +33,28 @@ export interface Series {
 export type SeriesFault = 'too-fine' | 'too-long' | 'two-in-a-day' | 'over';
 
 /**
- * Turns the events of one UID into series: the dates of the rule and of RDATE without those of EXDATE, and overrides as
+ * Turns the components of one event into series: the dates of the rule and of RDATE without those of EXDATE, and overrides as
  * changes. A change of «this and future» dates begins a series of its own. Overrides whose series is missing are events.
  */
-export function seriesOf(events: readonly WrittenEvent[], span: Span, zoneOf: FindZone): (Series | SeriesFault)[] {
+export function seriesOf(
+  key: string,
+  events: readonly WrittenEvent[],
+  span: Span,
+  zoneOf: FindZone,
+): (Series | SeriesFault)[] {
   const [master] = newest(events.filter(({ replaces }) => !replaces));
   const overrides = newest(events.filter(({ replaces }) => replaces));
-  if (!master) return overrides.map((event) => single(event, zoneOf));
+  if (!master) return overrides.map((event) => withWholeDays(single(key, event, zoneOf)));
   const dates = plannedDates(master, span, zoneOf);
   if (typeof dates === 'string') return [dates];
   if (dates.starts.length === 0 && overrides.length === 0) return ['over'];
   const length = lengthOf(master, zoneOf);
   const changes = changesOfPeriods(master, dates.starts, zoneOf);
-  const whole: Series = { key: keyOf(master), event: master, length, changes, ...dates };
+  const whole: Series = { key, event: master, length, changes, ...dates };
   const turns = overrides.filter(({ isThisAndFuture }) => isThisAndFuture);
   const parts = inOrder(turns, zoneOf).reduce((list, turn) => splitLast(list, turn, zoneOf), [whole]);
   for (const override of overrides.filter(({ isThisAndFuture }) => !isThisAndFuture)) applyTo(parts, override, zoneOf);
-  return parts.map((part) => (hasTwoInADay(part) ? 'two-in-a-day' : part)).filter(hasDates);
+  return parts.map((part) => (hasTwoInADay(part) ? 'two-in-a-day' : withWholeDays(part))).filter(hasDates);
 }
 
 /** Leaves out older versions of an event, or of a date: lower in SEQUENCE, or earlier in the calendar. */
@@ -68,14 +74,10 @@ function changesOfPeriods(event: WrittenEvent, starts: readonly Moment[], zoneOf
   });
 }
 
-function single(event: WrittenEvent, zoneOf: FindZone): Series {
-  const key = `${keyOf(event)} ${event.replaces?.local ?? ''}`.trim();
+function single(uid: string, event: WrittenEvent, zoneOf: FindZone): Series {
+  const key = `${uid} ${event.replaces?.local ?? ''}`.trim();
   const starts = [momentOf(event.start, zoneOf)];
   return { key, event, length: lengthOf(event, zoneOf), starts, changes: [], rule: undefined, isEndless: false };
-}
-
-function keyOf({ uid, title, start }: WrittenEvent): string {
-  return uid || `${title} ${start.local}`;
 }
 
 type Dates = Pick<Series, 'starts' | 'rule' | 'isEndless'>;

@@ -29,8 +29,10 @@ function knownZone(name: string): string | undefined {
   // The Events Calendar writes the setting of a WordPress without a named zone: «UTC+1», «UTC+5.5».
   const offset = offsetZone(plain);
   if (offset) return offset;
-  // Outlook writes the name that it shows: «(UTC+01:00) Amsterdam, Berlin, Bern, Rome, Stockholm, Vienna».
-  if (/\((?:UTC|GMT)\+01:00\)/.test(plain)) return 'Europe/Berlin';
+  // Outlook and Zimbra write the name that they show: «(UTC+01:00) Amsterdam, Berlin, Bern, Rome, Stockholm, Vienna».
+  const [, shown] = /^\((?:UTC|GMT)([+-]\d{2}[:.]\d{2})?\)/.exec(plain) ?? [];
+  const european = shown && EUROPEAN[shown.replace(/[:.]/, '')];
+  if (european) return european;
   const parts = plain.split('/');
   const names = [plain, parts.slice(-2).join('/'), parts.slice(-3).join('/')];
   return names.find(isZone);
