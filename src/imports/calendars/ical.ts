@@ -2,6 +2,7 @@ import ICAL from 'ical.js';
 import { isRealDate } from '../../schemas/fields/scalars.ts';
 import { calledOff } from './called-off.ts';
 import { type Component, componentsOf } from './lines.ts';
+import { mendedLine } from './mended-line.ts';
 
 /** A time as written: a day, or a wall-clock time with its zone. */
 export interface WrittenTime {
@@ -133,20 +134,9 @@ const USED =
   /^(?:UID|DTSTART|DTEND|DURATION|RRULE|EXRULE|RDATE|EXDATE|RECURRENCE-ID|SEQUENCE|SUMMARY|DESCRIPTION|LOCATION|URL|STATUS|CLASS)[;:]/i;
 
 function parseProperties(lines: readonly string[]): Property[] {
-  const used = lines.filter((line) => USED.test(line)).map(mended);
+  const used = lines.filter((line) => USED.test(line)).map(mendedLine);
   // One bad line makes ical.js refuse all of them.
   return parsedLines(used) ?? used.flatMap((line) => parsedLines([line]) ?? []);
-}
-
-/**
- * Rewrites what calendars write and ical.js does not read: a day without its type, the name that Microsoft gives UTC
- * without quotes, and a rule in small letters.
- */
-function mended(line: string): string {
-  if (/^(?:RRULE|EXRULE)[;:]/i.test(line)) return line.toUpperCase();
-  return line
-    .replace(/^(DTSTART|DTEND|RDATE|EXDATE|RECURRENCE-ID)(?=:\d{8}(?:,\d{8})*$)/i, '$1;VALUE=DATE')
-    .replace(/^([A-Z-]+;(?:[^:"]*;)?TZID=)(tzone:\/\/[^:;"]+)/i, '$1"$2"');
 }
 
 function parsedLines(lines: readonly string[]): Property[] | undefined {

@@ -65,8 +65,8 @@ function readSeries(input: CalendarInput, plan: CalendarPlan): { all: Series[]; 
     // A series that begins later has its own school year.
     const first = events.map(({ start }) => dateOf(start.local)).sort()[0] ?? today;
     const to = endOfDay(horizonOf(closures, laterOf(first, today)));
-    const found: (Series | CalendarSkip)[] =
-      dates > MOST_DATES ? ['too-much'] : seriesOf(key, events, { from, to }, zoneOf);
+    const found =
+      dates > MOST_DATES ? ['too-much' as const] : readable(() => seriesOf(key, events, { from, to }, zoneOf));
     return found.flatMap((each) => {
       if (typeof each === 'string') {
         skip(plan, each);
@@ -78,6 +78,15 @@ function readSeries(input: CalendarInput, plan: CalendarPlan): { all: Series[]; 
     });
   });
   return { all, unread };
+}
+
+/** Returns what a step of reading gives; values that break a library harm no other event. */
+function readable(read: () => (Series | CalendarSkip)[]): (Series | CalendarSkip)[] {
+  try {
+    return read();
+  } catch {
+    return ['unreadable-event'];
+  }
 }
 
 /** Returns the first day to list dates for: as far back as entries begin, or as an event that goes on may have begun. */

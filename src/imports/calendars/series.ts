@@ -1,5 +1,6 @@
 import { addMinutes, dateOf, isTimed, type LocalDate, type Moment, minutesBetween } from '../../domain/time/days.ts';
-import type { WrittenEvent, WrittenRule } from './ical.ts';
+import type { WrittenEvent, WrittenRule, WrittenTime } from './ical.ts';
+import { withoutMovedOnto } from './moved-onto.ts';
 import { ruleDates, ruleStarts, type Span } from './rules.ts';
 import { endOf, type Length, lengthOf, momentAt, momentOf, zonedTime } from './times.ts';
 import { withWholeDays } from './whole-days.ts';
@@ -54,7 +55,7 @@ export function seriesOf(
   const turns = overrides.filter(({ isThisAndFuture }) => isThisAndFuture);
   const parts = inOrder(turns, zoneOf).reduce((list, turn) => splitLast(list, turn, zoneOf), [whole]);
   for (const override of overrides.filter(({ isThisAndFuture }) => !isThisAndFuture)) applyTo(parts, override, zoneOf);
-  return parts.map((part) => (hasTwoInADay(part) ? 'two-in-a-day' : withWholeDays(part))).filter(hasDates);
+  return parts.map((part) => finished(part)).filter(hasDates);
 }
 
 /** Leaves out older versions of an event, or of a date: lower in SEQUENCE, or earlier in the calendar. */
@@ -89,7 +90,7 @@ function plannedDates(event: WrittenEvent, span: Span, zoneOf: FindZone): Dates 
     ? ruleStarts(start, rule, span, zoneOf)
     : { starts: [zonedTime(start, zoneOf).epochMilliseconds], isEndless: false };
   if ('reason' in ruled) return ruled.reason;
-  const added = dates.map((date) => zonedTime(date, zoneOf).epochMilliseconds);
+  const added = dates.map((date) => zonedTime(likeStart(date, start), zoneOf).epochMilliseconds);
   const all = [...new Set([...ruled.starts, ...added])].sort((a, b) => a - b).map((each) => momentAt(each, isDay));
   const excluded = exceptRules.map((each) => ruleDates(start, each, span, zoneOf));
   const ruledOut: Moment[] = [];
@@ -103,6 +104,12 @@ function plannedDates(event: WrittenEvent, span: Span, zoneOf: FindZone): Dates 
   const isExcept = (each: Moment) => without.has(each) || without.has(dateOf(each));
   const starts = [...new Set(all)].filter((each) => !isExcept(each));
   return { starts, rule: added.length > 0 || ruledOut.length > 0 ? undefined : rule, isEndless: ruled.isEndless };
+}
+
+/** A day that is added to a series of hours begins when the others do. */
+function likeStart(date: WrittenTime, start: WrittenTime): WrittenTime {
+  if (!date.isDay || start.isDay) return date;
+  return { ...start, local: `${date.local}${start.local.slice(10)}` };
 }
 
 function inOrder(turns: readonly WrittenEvent[], zoneOf: FindZone): WrittenEvent[] {
@@ -158,8 +165,15 @@ function changeOf(
   return { date, status: 'moved', ...(isMoved && { start, end }), ...(place && { place }) };
 }
 
-function hasTwoInADay({ starts }: Series): boolean {
-  return new Set(starts.map(dateOf)).size < starts.length;
+function finished(part: Series): Series | SeriesFault {
+  const series = withWholeDays(withoutMovedOnto(part));
+  return hasTwoInADay(series) ? 'two-in-a-day' : series;
+}
+
+function hasTwoInADay({ starts, changes }: Series): boolean {
+  const days = new Set(starts.map(dateOf));
+  const isOnto = ({ date, start = date }: SeriesChange) => dateOf(start) !== date && days.has(dateOf(start));
+  return days.size < starts.length || changes.some(isOnto);
 }
 
 function hasDates(each: Series | SeriesFault): boolean {
