@@ -179,7 +179,8 @@ function timeOf(written: string, tzid: unknown): WrittenTime | undefined {
   return { local: written.replace('Z', ''), isDay: false, zone };
 }
 
-const WEEK = ['SU', 'MO', 'TU', 'WE', 'TH', 'FR', 'SA'];
+/** The days of the week as rules name them, from Sunday. */
+export const WEEKDAY_CODES = ['SU', 'MO', 'TU', 'WE', 'TH', 'FR', 'SA'];
 
 // ical.js gives the first day of a week as a number.
 function ruleOf(property: Property | undefined): WrittenRule | undefined {
@@ -187,6 +188,6 @@ function ruleOf(property: Property | undefined): WrittenRule | undefined {
   const parts = Object.entries(Object(value) as Record<string, unknown>);
   if (!parts.some(([name]) => name === 'freq')) return undefined;
   const textOf = (name: string, part: unknown) =>
-    name === 'wkst' && typeof part === 'number' ? (WEEK[part - 1] ?? 'MO') : [part].flat().join(',');
+    name === 'wkst' && typeof part === 'number' ? (WEEKDAY_CODES[part - 1] ?? 'MO') : [part].flat().join(',');
   return Object.fromEntries(parts.map(([name, part]) => [name.toUpperCase(), textOf(name, part)]));
 }
