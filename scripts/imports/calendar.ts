@@ -62,7 +62,7 @@ async function importCalendar(folder: string, repository: Repository | undefined
     existing: [...events, ...(drafts?.entries ?? [])].filter(({ fields }) => ownerOf(fields) === found.slug),
     taken: drafts?.taken ?? new Set(events.map(({ slug }) => slug)),
     memory: memory ?? {},
-    ...{ closures, code: site.language, today: wallClockAt(Date.now()).slice(0, 10) },
+    ...{ closures, language, today: wallClockAt(Date.now()).slice(0, 10) },
   });
   if ('fault' in plan) throw new Error(`The calendar cannot be read: ${plan.fault}.`);
   if (!memory)

@@ -16,7 +16,7 @@ export interface CalendarSetting {
   venues: readonly { slug: string; title: string; address?: string | undefined }[];
   closures: Closures;
   /** The language of the site. */
-  language: Pick<Language, 'words'>;
+  language: { words: Pick<Language['words'], 'imports'> };
   today: LocalDate;
   /** The server that the calendar is on, which the page of a new event names; undefined for a file. */
   host?: string | undefined;
