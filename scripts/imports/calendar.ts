@@ -14,6 +14,7 @@ import { planInProcess } from '../../src/gateway/association-calendars/plan-in-p
 import { calendarAddress, fetchCalendar } from '../../src/gateway/imports/fetch-calendar.ts';
 import { unapprovedDrafts } from '../../src/gateway/imports/unapproved-drafts.ts';
 import { fill, siteLanguage } from '../../src/i18n/index.ts';
+import { decodedText } from '../../src/imports/decoded-text.ts';
 import { MAX_CALENDAR_BYTES } from '../../src/imports/calendars/ical.ts';
 import type { CalendarPlan } from '../../src/imports/calendars/calendar-plan.ts';
 import type { CalendarMemory } from '../../src/imports/calendars/recognise.ts';
@@ -61,7 +62,7 @@ async function importCalendar(folder: string, repository: Repository | undefined
     existing: [...events, ...(drafts?.entries ?? [])].filter(({ fields }) => ownerOf(fields) === found.slug),
     taken: drafts?.taken ?? new Set(events.map(({ slug }) => slug)),
     memory: memory ?? {},
-    ...{ closures, code: site.language, today: wallClockAt(Date.now()).slice(0, 10) },
+    ...{ closures, language, today: wallClockAt(Date.now()).slice(0, 10) },
   });
   if ('fault' in plan) throw new Error(`The calendar cannot be read: ${plan.fault}.`);
   if (!memory)
@@ -83,7 +84,7 @@ function ownerOf({ associations }: Readonly<Record<string, unknown>>): unknown {
 async function read(): Promise<string> {
   if (!asked.from) return fetched(asked.url ?? '');
   if (statSync(asked.from).size > MAX_CALENDAR_BYTES) throw new Error('The calendar cannot be read: too-large.');
-  return readFileSync(asked.from, 'utf8');
+  return decodedText(readFileSync(asked.from));
 }
 
 async function fetched(address: string): Promise<string> {

@@ -36,7 +36,7 @@ import { volunteeringForm } from './public-forms/volunteering-form.ts';
 import type { ReviewTools } from './review/context.ts';
 import { type ReleaseTools, releaseRoutes } from './releases/routes.ts';
 import { reviewRoutes } from './review/routes.ts';
-import { MAX_UPLOAD_BYTES } from './register-import/read-upload.ts';
+import { MAX_UPLOAD_MEGABYTES } from './register-import/read-upload.ts';
 import type { RegisterTools } from './register-import/register-plan.ts';
 import { registerRoutes } from './register-import/routes.ts';
 import { spreadsheetRoutes } from './spreadsheet/routes.ts';
@@ -96,7 +96,7 @@ const LARGE_FORMS: Readonly<Record<string, number>> = {
   [DASHBOARD_PAGES]: MAX_PICTURE_FORM_BYTES,
   '/admin/saker/*': MAX_CHOICES_BYTES,
   [`${SPREADSHEET_PAGE}*`]: MAX_SPREADSHEET_BYTES,
-  [`${REGISTER_PAGE}*`]: MAX_UPLOAD_BYTES,
+  [`${REGISTER_PAGE}*`]: MAX_UPLOAD_MEGABYTES * 1024 * 1024,
 };
 /** The pages for signed-in users, apart from the editor. */
 const PAGES = [...staffPages, PREVIEW_PAGE].map((name) => `/admin/${name}/*`);

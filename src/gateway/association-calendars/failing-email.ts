@@ -6,6 +6,7 @@ import type { ReviewParts } from '../review/context.ts';
 import { namedAssociations } from '../review/named-associations.ts';
 import { inTransaction } from '../storage/database.ts';
 import { calendarPageOf } from './pages.ts';
+import { faultInWords } from './result-in-words.ts';
 import { findSource } from './sources.ts';
 
 const WEEK = 7 * 24 * 60 * 60_000;
@@ -24,8 +25,11 @@ export async function emailFailing(parts: ReviewParts, association: string): Pro
     recordQuestion(state, question, now());
     for (const writer of writers) {
       emailPerson(parts, writer, (language) => {
-        const { email, faults } = language.words.ownCalendar;
-        const about = { association: nameOf(language, associations, association), reason: faults[fault] };
+        const { email } = language.words.ownCalendar;
+        const about = {
+          association: nameOf(language, associations, association),
+          reason: faultInWords(language, fault),
+        };
         const values = { ...sender, ...about, page, person: writer.name };
         return { subject: fill(email.subject, values), text: fill(email.text, values) };
       });

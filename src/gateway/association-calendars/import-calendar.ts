@@ -1,4 +1,4 @@
-import { siteLanguage, fill } from '../../i18n/index.ts';
+import { fill, siteLanguage } from '../../i18n/index.ts';
 import type { CalendarPlan } from '../../imports/calendars/calendar-plan.ts';
 import { dateOf } from '../../domain/time/days.ts';
 import { calendarAddress, fetchCalendar, type FetchedCalendar, type Validators } from '../imports/fetch-calendar.ts';
@@ -125,11 +125,12 @@ async function planText(
   ]);
   const found = named.find(({ slug }) => slug === association);
   if (!found) return { fault: 'no-association' };
-  const { words } = siteLanguage(site);
+  const language = siteLanguage(site);
+  const { words } = language;
   const proposer = { name: fill(words.imports.calendar, { association: found.name }), association };
   const { themes } = portal?.associations.find(({ slug }) => slug === association)?.data ?? {};
   const planned = await planInProcess({
-    ...{ text, memory, closures, code: site.language, today: dateOf(now) },
+    ...{ text, memory, closures, language, today: dateOf(now) },
     host: calendarAddress(address)?.hostname,
     association: { slug: association, theme: themes?.[0] ?? 'community' },
     venues: (portal?.venues ?? []).map(({ slug, data: { title, address } }) => ({ slug, title, address })),

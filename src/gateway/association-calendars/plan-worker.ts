@@ -1,10 +1,9 @@
-import { languageOf } from '../../i18n/index.ts';
 import { readCalendar } from '../../imports/calendars/ical.ts';
 import { planCalendar } from '../../imports/calendars/plan.ts';
 import { answerTask } from '../limited-process.ts';
 import type { PlanTask, PlanOutcome } from './plan-in-process.ts';
 
-answerTask(({ text, code, ...input }: PlanTask): PlanOutcome => {
+answerTask(({ text, ...input }: PlanTask): PlanOutcome => {
   const calendar = readCalendar(text);
-  return 'fault' in calendar ? calendar : planCalendar({ ...input, calendar, language: languageOf(code) });
+  return 'fault' in calendar ? calendar : planCalendar({ ...input, calendar });
 });

@@ -1,18 +1,26 @@
-import { count, fill, type Language } from '../../i18n/index.ts';
+import { count, fill, type Language, wholeNumber } from '../../i18n/index.ts';
+import { MAX_CALENDAR_BYTES, MAX_EVENTS } from '../../imports/calendars/ical.ts';
 import { formatInstant } from '../review/format-instant.ts';
 import type { CalendarSource, ImportCounts, ImportResult } from './sources.ts';
 
+type Fault = keyof Language['words']['ownCalendar']['faults'];
 type Fetched = Pick<CalendarSource, 'triedAt' | 'result'>;
 
 /** Tells in sentences how the last import of a calendar went. */
 export function resultInWords(language: Language, { triedAt, result }: Fetched, now: string): string[] {
-  const { result: words, faults } = language.words.ownCalendar;
+  const { result: words } = language.words.ownCalendar;
   const { fault, workedAt } = result;
   if (triedAt === undefined) return [words.never];
   const at = (instant: number) => ({ when: formatInstant(language, instant, now) });
   if (!fault) return [fill(words.read, at(triedAt)), ...countsInWords(language, result)];
-  const reason = fill(words.failed, { ...at(triedAt), reason: faults[fault] });
+  const reason = fill(words.failed, { ...at(triedAt), reason: faultInWords(language, fault) });
   return workedAt === undefined ? [reason] : [reason, words.stays, fill(words.read, at(workedAt))];
+}
+
+/** Tells why a calendar cannot be fetched or read. */
+export function faultInWords(language: Language, fault: Fault): string {
+  const megabytes = MAX_CALENDAR_BYTES / 1024 / 1024;
+  return fill(language.words.ownCalendar.faults[fault], { megabytes, events: wholeNumber(language, MAX_EVENTS) });
 }
 
 const NEWS = ['new', 'changed', 'live', 'busy', 'refused'] as const satisfies (keyof ImportCounts)[];

@@ -12,6 +12,7 @@ import { namedAssociations } from '../review/named-associations.ts';
 import { type CalendarParts, importCalendar, isImporting, previewCalendar } from './import-calendar.ts';
 import { calendarPageOf, calendarPage, MAX_ADDRESS } from './pages.ts';
 import { previewPage } from './preview-page.ts';
+import { faultInWords } from './result-in-words.ts';
 import { deleteSource, findSource, saveSource } from './sources.ts';
 
 /** Completed actions: the value of `gjort` in the URL, and a key of `ownCalendar.done`. */
@@ -41,7 +42,7 @@ export function calendarRoutes(parts: CalendarParts): Hono<StaffEnvironment> {
     const preview = await previewCalendar(parts, association.slug, address);
     const { language } = context.var;
     if ('fault' in preview) {
-      const refusal = language.words.ownCalendar.faults[preview.fault];
+      const refusal = faultInWords(language, preview.fault);
       return show(parts, context, { association, typed: address, refusal, status: 422 });
     }
     const setting = await wordsSetting(parts, language);

@@ -1,5 +1,6 @@
 import type { IncomingMessage } from 'node:http';
 import { gunzipSync, inflateSync } from 'node:zlib';
+import { decodedText } from '../../imports/decoded-text.ts';
 import { MAX_CALENDAR_BYTES } from '../../imports/calendars/ical.ts';
 import { type PinnedRequest, pinnedRequest } from '../outgoing/pinned-request.ts';
 import { publicAddressOf, type Resolve } from '../outgoing/public-address.ts';
@@ -78,7 +79,7 @@ async function read(answer: IncomingMessage): Promise<FetchedCalendar> {
   const { etag, 'last-modified': lastModified, 'content-encoding': encoding } = answer.headers;
   const bytes = decoded(Buffer.concat(parts), encoding);
   if (!bytes) return refused('too-large');
-  return { outcome: 'fetched', text: bytes.toString('utf8'), validators: { etag, lastModified } };
+  return { outcome: 'fetched', text: decodedText(bytes), validators: { etag, lastModified } };
 }
 
 // Compressed though it was not asked for; a small file may become a huge one.

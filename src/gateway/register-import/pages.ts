@@ -7,6 +7,7 @@ import type { GatewayPage, Html } from '../http/page-frame.ts';
 import { REGISTER_PAGE } from '../http/same-origin.ts';
 import { formatInstant } from '../review/format-instant.ts';
 import { goneSection, keptSection, proposalsSection, type ShownPlan } from './plan-sections.ts';
+import { MAX_UPLOAD_MEGABYTES } from './read-upload.ts';
 import type { RegisterProgress } from './run-import.ts';
 import type { StoredAnswer } from './stored-answer.ts';
 
@@ -59,7 +60,7 @@ function readForm({ words: { registerImport: words } }: Language, { municipality
           <summary>${words.file}</summary>
           <div class="ds-field">
             <label class="ds-label" for="${FIELDS.file}">${words.file}</label>
-            <p data-field="description" id="fil-hint">${words.fileHint}</p>
+            <p data-field="description" id="fil-hint">${fill(words.fileHint, { megabytes: MAX_UPLOAD_MEGABYTES })}</p>
             <input
               class="ds-input"
               type="file"

@@ -17,8 +17,36 @@ export interface ChosenOutcome {
   fault?: RegisterFault;
 }
 
-/** Puts the proposals with these organisation numbers in the review queue. */
-export async function proposeChosen(parts: RegisterParts, numbers: ReadonlySet<string>): Promise<ChosenOutcome> {
+/**
+ * Puts the proposals with these organisation numbers in the review queue.
+ *
+ * Those that are there are remembered also when a later one fails. Two requests at once wait for each other, so that the
+ * queue gets no more than it holds and neither forgets what the other has decided.
+ */
+export function proposeChosen(parts: RegisterParts, numbers: ReadonlySet<string>): Promise<ChosenOutcome> {
+  return inTurn(parts, () => submitChosen(parts, numbers));
+}
+
+/** Remembers the proposals with these organisation numbers, so that they are not made again. */
+export function dismissChosen(parts: RegisterParts, numbers: ReadonlySet<string>): Promise<ChosenOutcome> {
+  return inTurn(parts, async () => {
+    const found = await findChosen(parts, numbers);
+    if (!found) return { decided: 0, refused: [], fault: 'settings' };
+    found.remember(found.chosen);
+    return { decided: found.chosen.length, refused: [] };
+  });
+}
+
+const turns = new WeakMap<object, Promise<unknown>>();
+
+/** Runs a decision when those before it in this gateway have ended, however they ended. */
+function inTurn<Outcome>({ state }: RegisterParts, decide: () => Promise<Outcome>): Promise<Outcome> {
+  const decided = (turns.get(state) ?? Promise.resolve()).then(decide, decide);
+  turns.set(state, decided);
+  return decided;
+}
+
+async function submitChosen(parts: RegisterParts, numbers: ReadonlySet<string>): Promise<ChosenOutcome> {
   const found = await findChosen(parts, numbers);
   if (!found) return { decided: 0, refused: [], fault: 'settings' };
   const { chosen, waiting, language } = found;
@@ -26,21 +54,16 @@ export async function proposeChosen(parts: RegisterParts, numbers: ReadonlySet<s
   const source = { name: languageOf(language).words.imports.registers };
   const submitted: AssociationProposal[] = [];
   const refused: string[] = [];
-  for (const proposal of chosen) {
-    const outcome = await proposeEntry(parts.review.editing, source, { ...proposal, collection: 'associations' });
-    if (isInQueue(outcome)) submitted.push(proposal);
-    else refused.push(proposal.title);
+  try {
+    for (const proposal of chosen) {
+      const outcome = await proposeEntry(parts.review.editing, source, { ...proposal, collection: 'associations' });
+      if (isInQueue(outcome)) submitted.push(proposal);
+      else refused.push(proposal.title);
+    }
+  } finally {
+    found.remember(submitted);
   }
-  found.remember(submitted);
   return { decided: submitted.length, refused };
-}
-
-/** Remembers the proposals with these organisation numbers, so that they are not made again. */
-export async function dismissChosen(parts: RegisterParts, numbers: ReadonlySet<string>): Promise<ChosenOutcome> {
-  const found = await findChosen(parts, numbers);
-  if (!found) return { decided: 0, refused: [], fault: 'settings' };
-  found.remember(found.chosen);
-  return { decided: found.chosen.length, refused: [] };
 }
 
 function isInQueue(outcome: ProposalOutcome): boolean {

@@ -2,7 +2,7 @@ import type { Answer } from '../../imports/registers/answers.ts';
 import { runInLimitedProcess } from '../limited-process.ts';
 
 /** The largest file of answers that staff can upload: some thousand organisations. */
-export const MAX_UPLOAD_BYTES = 8 * 1024 * 1024;
+export const MAX_UPLOAD_MEGABYTES = 8;
 
 const LIMITS = { timeout: 20_000, megabytes: 256 };
 

@@ -10,7 +10,7 @@ import { isMunicipalityNumber } from './download-answer.ts';
 import { FIELDS, registerPage } from './pages.ts';
 import { planInWords } from './plan-in-words.ts';
 import { CHOSEN } from './plan-sections.ts';
-import { dismissChosen, proposeChosen } from './propose-chosen.ts';
+import { dismissChosen, MOST_IN_QUEUE, proposeChosen } from './propose-chosen.ts';
 import { readUpload } from './read-upload.ts';
 import { comparedContent, planStored, type RegisterParts } from './register-plan.ts';
 import { importRegisters, progressOf, type RegisterFault, takeAnswer } from './run-import.ts';
@@ -78,7 +78,7 @@ async function show(parts: RegisterParts, context: StaffContext, shown: Shown = 
   const isAboutReading = (context.req.query('gjort') ?? 'read') === 'read';
   const { fault = progress.isRunning || !isAboutReading ? undefined : progress.fault } = shown;
   const stored = readStoredAnswer(parts.registers.folder);
-  const refusal = shown.refusal ?? (fault && faults[fault]);
+  const refusal = shown.refusal ?? (fault && fill(faults[fault], { most: MOST_IN_QUEUE }));
   const isRefused = Boolean(shown.refusal ?? shown.fault);
   const status: Status = isRefused ? 422 : 200;
   const site = await parts.content.site();

@@ -16,7 +16,7 @@ export interface CalendarSetting {
   venues: readonly { slug: string; title: string; address?: string | undefined }[];
   closures: Closures;
   /** The language of the site. */
-  language: Pick<Language, 'words'>;
+  language: { words: Pick<Language['words'], 'imports'> };
   today: LocalDate;
   /** The server that the calendar is on, which the page of a new event names; undefined for a file. */
   host?: string | undefined;
@@ -40,6 +40,10 @@ export function horizonOf(closures: Closures, from: LocalDate): LocalDate {
   return endOfSchoolYear(from, closures) ?? addMonths(from, 12);
 }
 
+/** The titles in a calendar that is shared without its details, as Google and Outlook write them. */
+const HIDDEN =
+  /^(?:busy|opptatt|oppteke|free|ledig|tentative|foreløpig|førebels|away|out of office|ikke til stede|ikkje til stades|working elsewhere|privat|private|privat avtale|private appointment)$/i;
+
 /**
  * Describes a series as an event entry. Dates before today are left out, unless the entry that it became already begins
  * at one of them (`anchor`): then an entry does not change from night to night.
@@ -49,8 +53,7 @@ export function eventFields(series: Series, setting: CalendarSetting, anchor?: M
   const { today, association } = setting;
   const { imports } = setting.language.words;
   const title = shortened(oneLine(event.title), MAX_TITLE);
-  // A calendar of free and busy hours has these for titles.
-  if (event.isPrivate || /^(?:busy|opptatt|oppteke|free|ledig|privat)$/i.test(title)) return 'private';
+  if (event.isPrivate || HIDDEN.test(title)) return 'private';
   if (!title) return 'no-title';
   const last = series.starts.findLast((start) => dateOf(endOf(start, length)) >= today);
   if (!last) return 'over';

@@ -1,6 +1,8 @@
 import ICAL from 'ical.js';
 import { isRealDate } from '../../schemas/fields/scalars.ts';
+import { calledOff } from './called-off.ts';
 import { type Component, componentsOf } from './lines.ts';
+import { mendedLine } from './mended-line.ts';
 
 /** A time as written: a day, or a wall-clock time with its zone. */
 export interface WrittenTime {
@@ -50,7 +52,6 @@ export interface WrittenEvent {
 export type CalendarFault = 'too-large' | 'web-page' | 'not-a-calendar' | 'too-many-events' | 'unreadable-event';
 
 export interface WrittenCalendar {
-  name: string;
   /** The zone of floating times, if the calendar names one. */
   zone: string | undefined;
   events: WrittenEvent[];
@@ -61,7 +62,7 @@ export interface WrittenCalendar {
 }
 
 export const MAX_CALENDAR_BYTES = 2 * 1024 * 1024;
-const MAX_EVENTS = 5000;
+export const MAX_EVENTS = 5000;
 
 /**
  * Reads the text of a calendar (RFC 5545).
@@ -81,7 +82,6 @@ export function readCalendar(text: string): WrittenCalendar | { fault: CalendarF
   const header = calendars.flatMap(({ lines }) => lines);
   const definitions = inner.filter(({ name }) => name === 'VTIMEZONE');
   return {
-    name: lineValue(header, 'X-WR-CALNAME') ?? lineValue(header, 'NAME') ?? '',
     zone: lineValue(header, 'X-WR-TIMEZONE'),
     events: read.filter((event) => event !== undefined),
     zones: new Map(definitions.map((zone) => [lineValue(zone.lines, 'TZID') ?? '', zone])),
@@ -108,8 +108,9 @@ function readEvent({ lines }: Component): WrittenEvent | undefined {
     .map(ruleOf)
     .filter((each) => each !== undefined);
   const written = (name: string) => lines.filter((line) => new RegExp(`^${name}[;:]`, 'i').test(line)).length;
-  const isRuleLost = (written('RRULE') > 0 && !rule) || written('EXRULE') !== exceptRules.length;
+  const isRuleLost = written('RRULE') !== (rule ? 1 : 0) || written('EXRULE') !== exceptRules.length;
   if (!start || isRuleLost) return undefined;
+  const { title, isOff } = calledOff(text('summary'));
   const replaces = all('recurrence-id')[0];
   const sequence = Number(valuesOf(all('sequence')[0])[0]) || 0;
   return {
@@ -123,8 +124,8 @@ function readEvent({ lines }: Component): WrittenEvent | undefined {
     ...{ rule, exceptRules, dates: all('rdate').flatMap(datesOf), except: all('exdate').flatMap(timesOf) },
     replaces: replaces && timesOf(replaces)[0],
     isThisAndFuture: String(replaces?.[1].range).toUpperCase() === 'THISANDFUTURE',
-    ...{ title: text('summary'), description: text('description'), place: text('location'), url: text('url') },
-    status: text('status').toUpperCase(),
+    ...{ title: title || text('summary'), description: text('description'), place: text('location'), url: text('url') },
+    status: isOff ? 'CANCELLED' : text('status').toUpperCase(),
     isPrivate: /^(?:private|confidential)$/i.test(text('class')),
   };
 }
@@ -133,20 +134,9 @@ const USED =
   /^(?:UID|DTSTART|DTEND|DURATION|RRULE|EXRULE|RDATE|EXDATE|RECURRENCE-ID|SEQUENCE|SUMMARY|DESCRIPTION|LOCATION|URL|STATUS|CLASS)[;:]/i;
 
 function parseProperties(lines: readonly string[]): Property[] {
-  const used = lines.filter((line) => USED.test(line)).map(mended);
+  const used = lines.filter((line) => USED.test(line)).map(mendedLine);
   // One bad line makes ical.js refuse all of them.
   return parsedLines(used) ?? used.flatMap((line) => parsedLines([line]) ?? []);
-}
-
-/**
- * Rewrites what calendars write and ical.js does not read: a day without its type, the name that Microsoft gives UTC
- * without quotes, and a rule in small letters.
- */
-function mended(line: string): string {
-  if (/^(?:RRULE|EXRULE)[;:]/i.test(line)) return line.toUpperCase();
-  return line
-    .replace(/^(DTSTART|DTEND|RDATE|EXDATE|RECURRENCE-ID)(?=:\d{8}(?:,\d{8})*$)/i, '$1;VALUE=DATE')
-    .replace(/^([A-Z-]+;(?:[^:"]*;)?TZID=)(tzone:\/\/[^:;"]+)/i, '$1"$2"');
 }
 
 function parsedLines(lines: readonly string[]): Property[] | undefined {
@@ -189,7 +179,8 @@ function timeOf(written: string, tzid: unknown): WrittenTime | undefined {
   return { local: written.replace('Z', ''), isDay: false, zone };
 }
 
-const WEEK = ['SU', 'MO', 'TU', 'WE', 'TH', 'FR', 'SA'];
+/** The days of the week as rules name them, from Sunday. */
+export const WEEKDAY_CODES = ['SU', 'MO', 'TU', 'WE', 'TH', 'FR', 'SA'];
 
 // ical.js gives the first day of a week as a number.
 function ruleOf(property: Property | undefined): WrittenRule | undefined {
@@ -197,6 +188,6 @@ function ruleOf(property: Property | undefined): WrittenRule | undefined {
   const parts = Object.entries(Object(value) as Record<string, unknown>);
   if (!parts.some(([name]) => name === 'freq')) return undefined;
   const textOf = (name: string, part: unknown) =>
-    name === 'wkst' && typeof part === 'number' ? (WEEK[part - 1] ?? 'MO') : [part].flat().join(',');
+    name === 'wkst' && typeof part === 'number' ? (WEEKDAY_CODES[part - 1] ?? 'MO') : [part].flat().join(',');
   return Object.fromEntries(parts.map(([name, part]) => [name.toUpperCase(), textOf(name, part)]));
 }

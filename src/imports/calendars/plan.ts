@@ -5,8 +5,8 @@ import { compareFields, type FieldDifference, isSame } from '../field-changes.ts
 import { type EventFault, eventFields, horizonOf, type ImportedEvent } from './event-fields.ts';
 import type { CalendarInput, CalendarPlan, CalendarSkip } from './calendar-plan.ts';
 import { mergedChanges } from './merged-changes.ts';
-import type { WrittenEvent } from './ical.ts';
 import { entryOf, type ExistingEvent, recognise, type Remembered } from './recognise.ts';
+import { groupedByEvent } from './same-event.ts';
 import { type Series, seriesOf } from './series.ts';
 import { endOfDay } from './times.ts';
 import { planVanished } from './vanished.ts';
@@ -54,23 +54,23 @@ function isGone(fault: EventFault): boolean {
   return fault === 'over' || fault === 'private';
 }
 
-/** Reads the series of a calendar; no more once they have too many dates together. `unread` are UIDs it cannot read. */
+/** Reads the series of a calendar; no more once they have too many dates together. `unread` are keys of those that it cannot read. */
 function readSeries(input: CalendarInput, plan: CalendarPlan): { all: Series[]; unread: Set<string> } {
   const { calendar, closures, today } = input;
   const zoneOf = openZones(calendar);
-  const byUid = Map.groupBy(calendar.events, ({ uid, title, start }: WrittenEvent) => uid || `${title} ${start.local}`);
   const from = endOfDay(firstDayOf(input));
   const unread = new Set<string>();
   let dates = 0;
-  const all = [...byUid].flatMap(([uid, events]) => {
+  const all = [...groupedByEvent(calendar.events)].flatMap(([key, events]) => {
     // A series that begins later has its own school year.
     const first = events.map(({ start }) => dateOf(start.local)).sort()[0] ?? today;
     const to = endOfDay(horizonOf(closures, laterOf(first, today)));
-    const found: (Series | CalendarSkip)[] = dates > MOST_DATES ? ['too-much'] : seriesOf(events, { from, to }, zoneOf);
+    const found =
+      dates > MOST_DATES ? ['too-much' as const] : readable(() => seriesOf(key, events, { from, to }, zoneOf));
     return found.flatMap((each) => {
       if (typeof each === 'string') {
         skip(plan, each);
-        if (each !== 'over') unread.add(uid);
+        if (each !== 'over') unread.add(key);
         return [];
       }
       dates += each.starts.length;
@@ -78,6 +78,15 @@ function readSeries(input: CalendarInput, plan: CalendarPlan): { all: Series[]; 
     });
   });
   return { all, unread };
+}
+
+/** Returns what a step of reading gives; values that break a library harm no other event. */
+function readable(read: () => (Series | CalendarSkip)[]): (Series | CalendarSkip)[] {
+  try {
+    return read();
+  } catch {
+    return ['unreadable-event'];
+  }
 }
 
 /** Returns the first day to list dates for: as far back as entries begin, or as an event that goes on may have begun. */

@@ -1,10 +1,11 @@
 import { RRuleTemporal } from 'rrule-temporal';
 import { Temporal } from 'temporal-polyfill';
 import { wallClockAt } from '../../domain/time/zoned.ts';
-import { dateOf } from '../../domain/time/days.ts';
+import { dateOf, type LocalDate } from '../../domain/time/days.ts';
 import { isRealDate } from '../../schemas/fields/scalars.ts';
 import { dailyRuleDays, isDailyRule } from './daily-rules.ts';
 import type { WrittenRule, WrittenTime } from './ical.ts';
+import { isMonthlyRule, monthlyRuleDays } from './monthly-rules.ts';
 import { zonedTime } from './times.ts';
 import type { FindZone } from './zones.ts';
 
@@ -43,18 +44,23 @@ export function ruleDates(start: WrittenTime, rule: WrittenRule, span: Span, zon
   const first = zonedTime(start, zoneOf);
   const until = untilOf(rule, first, start.isDay);
   const end = Math.min(until, span.to);
-  const found = isDailyRule(rule)
-    ? daysUntil(rule, first, { from: span.from, to: end })
+  const daysOf = isDailyRule(rule) ? dailyRuleDays : isMonthlyRule(rule) ? monthlyRuleDays : undefined;
+  const found = daysOf
+    ? instantsOf((last) => daysOf(rule, first.toPlainDate().toString(), last), first, { from: span.from, to: end })
     : datesUntil(ruleText(rule, end), nearer(rule, first, span.from));
   if (!found || found.length > MAX_DATES) return { reason: 'too-long' };
   return { starts: found.filter((date) => date >= span.from), isEndless: !rule.COUNT && until > span.to };
 }
 
-function daysUntil(rule: WrittenRule, first: Temporal.ZonedDateTime, { from, to }: Span): number[] {
+/** Returns the instants of days within a span, at the clock time of the first date. */
+function instantsOf(
+  daysUntil: (last: LocalDate) => LocalDate[],
+  first: Temporal.ZonedDateTime,
+  { from, to }: Span,
+): number[] {
   const last = Temporal.Instant.fromEpochMilliseconds(to).toZonedDateTimeISO(first.timeZoneId).toPlainDate();
   const earliest = dateOf(new Date(from - DAY).toISOString());
-  const days = dailyRuleDays(rule, first.toPlainDate().toString(), last.toString());
-  return days.flatMap((day) => {
+  return daysUntil(last.toString()).flatMap((day) => {
     if (day < earliest) return [];
     const at = Temporal.PlainDate.from(day).toZonedDateTime({
       timeZone: first.timeZoneId,

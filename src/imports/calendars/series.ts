@@ -1,7 +1,9 @@
 import { addMinutes, dateOf, isTimed, type LocalDate, type Moment, minutesBetween } from '../../domain/time/days.ts';
-import type { WrittenEvent, WrittenRule } from './ical.ts';
+import type { WrittenEvent, WrittenRule, WrittenTime } from './ical.ts';
+import { withoutMovedOnto } from './moved-onto.ts';
 import { ruleDates, ruleStarts, type Span } from './rules.ts';
 import { endOf, type Length, lengthOf, momentAt, momentOf, zonedTime } from './times.ts';
+import { withWholeDays } from './whole-days.ts';
 import type { FindZone } from './zones.ts';
 
 /** A date of a series that differs from the rest. */
@@ -32,23 +34,28 @@ export interface Series {
 export type SeriesFault = 'too-fine' | 'too-long' | 'two-in-a-day' | 'over';
 
 /**
- * Turns the events of one UID into series: the dates of the rule and of RDATE without those of EXDATE, and overrides as
+ * Turns the components of one event into series: the dates of the rule and of RDATE without those of EXDATE, and overrides as
  * changes. A change of «this and future» dates begins a series of its own. Overrides whose series is missing are events.
  */
-export function seriesOf(events: readonly WrittenEvent[], span: Span, zoneOf: FindZone): (Series | SeriesFault)[] {
+export function seriesOf(
+  key: string,
+  events: readonly WrittenEvent[],
+  span: Span,
+  zoneOf: FindZone,
+): (Series | SeriesFault)[] {
   const [master] = newest(events.filter(({ replaces }) => !replaces));
   const overrides = newest(events.filter(({ replaces }) => replaces));
-  if (!master) return overrides.map((event) => single(event, zoneOf));
+  if (!master) return overrides.map((event) => withWholeDays(single(key, event, zoneOf)));
   const dates = plannedDates(master, span, zoneOf);
   if (typeof dates === 'string') return [dates];
   if (dates.starts.length === 0 && overrides.length === 0) return ['over'];
   const length = lengthOf(master, zoneOf);
   const changes = changesOfPeriods(master, dates.starts, zoneOf);
-  const whole: Series = { key: keyOf(master), event: master, length, changes, ...dates };
+  const whole: Series = { key, event: master, length, changes, ...dates };
   const turns = overrides.filter(({ isThisAndFuture }) => isThisAndFuture);
   const parts = inOrder(turns, zoneOf).reduce((list, turn) => splitLast(list, turn, zoneOf), [whole]);
   for (const override of overrides.filter(({ isThisAndFuture }) => !isThisAndFuture)) applyTo(parts, override, zoneOf);
-  return parts.map((part) => (hasTwoInADay(part) ? 'two-in-a-day' : part)).filter(hasDates);
+  return parts.map((part) => finished(part)).filter(hasDates);
 }
 
 /** Leaves out older versions of an event, or of a date: lower in SEQUENCE, or earlier in the calendar. */
@@ -68,14 +75,10 @@ function changesOfPeriods(event: WrittenEvent, starts: readonly Moment[], zoneOf
   });
 }
 
-function single(event: WrittenEvent, zoneOf: FindZone): Series {
-  const key = `${keyOf(event)} ${event.replaces?.local ?? ''}`.trim();
+function single(uid: string, event: WrittenEvent, zoneOf: FindZone): Series {
+  const key = `${uid} ${event.replaces?.local ?? ''}`.trim();
   const starts = [momentOf(event.start, zoneOf)];
   return { key, event, length: lengthOf(event, zoneOf), starts, changes: [], rule: undefined, isEndless: false };
-}
-
-function keyOf({ uid, title, start }: WrittenEvent): string {
-  return uid || `${title} ${start.local}`;
 }
 
 type Dates = Pick<Series, 'starts' | 'rule' | 'isEndless'>;
@@ -87,7 +90,7 @@ function plannedDates(event: WrittenEvent, span: Span, zoneOf: FindZone): Dates 
     ? ruleStarts(start, rule, span, zoneOf)
     : { starts: [zonedTime(start, zoneOf).epochMilliseconds], isEndless: false };
   if ('reason' in ruled) return ruled.reason;
-  const added = dates.map((date) => zonedTime(date, zoneOf).epochMilliseconds);
+  const added = dates.map((date) => zonedTime(likeStart(date, start), zoneOf).epochMilliseconds);
   const all = [...new Set([...ruled.starts, ...added])].sort((a, b) => a - b).map((each) => momentAt(each, isDay));
   const excluded = exceptRules.map((each) => ruleDates(start, each, span, zoneOf));
   const ruledOut: Moment[] = [];
@@ -101,6 +104,12 @@ function plannedDates(event: WrittenEvent, span: Span, zoneOf: FindZone): Dates 
   const isExcept = (each: Moment) => without.has(each) || without.has(dateOf(each));
   const starts = [...new Set(all)].filter((each) => !isExcept(each));
   return { starts, rule: added.length > 0 || ruledOut.length > 0 ? undefined : rule, isEndless: ruled.isEndless };
+}
+
+/** A day that is added to a series of hours begins when the others do. */
+function likeStart(date: WrittenTime, start: WrittenTime): WrittenTime {
+  if (!date.isDay || start.isDay) return date;
+  return { ...start, local: `${date.local}${start.local.slice(10)}` };
 }
 
 function inOrder(turns: readonly WrittenEvent[], zoneOf: FindZone): WrittenEvent[] {
@@ -156,8 +165,15 @@ function changeOf(
   return { date, status: 'moved', ...(isMoved && { start, end }), ...(place && { place }) };
 }
 
-function hasTwoInADay({ starts }: Series): boolean {
-  return new Set(starts.map(dateOf)).size < starts.length;
+function finished(part: Series): Series | SeriesFault {
+  const series = withWholeDays(withoutMovedOnto(part));
+  return hasTwoInADay(series) ? 'two-in-a-day' : series;
+}
+
+function hasTwoInADay({ starts, changes }: Series): boolean {
+  const days = new Set(starts.map(dateOf));
+  const isOnto = ({ date, start = date }: SeriesChange) => dateOf(start) !== date && days.has(dateOf(start));
+  return days.size < starts.length || changes.some(isOnto);
 }
 
 function hasDates(each: Series | SeriesFault): boolean {

@@ -26,11 +26,25 @@ function knownZone(name: string): string | undefined {
   const plain = name.replace(/^["'/]+|["']+$/g, '').replace(/^tzone:\/\/Microsoft\//i, '');
   const windows = WINDOWS_ZONES[plain.toLowerCase()];
   if (windows) return windows;
-  // Outlook writes the name that it shows: «(UTC+01:00) Amsterdam, Berlin, Bern, Rome, Stockholm, Vienna».
-  if (/\((?:UTC|GMT)\+01:00\)/.test(plain)) return 'Europe/Berlin';
+  // The Events Calendar writes the setting of a WordPress without a named zone: «UTC+1», «UTC+5.5».
+  const offset = offsetZone(plain);
+  if (offset) return offset;
+  // Outlook and Zimbra write the name that they show: «(UTC+01:00) Amsterdam, Berlin, Bern, Rome, Stockholm, Vienna».
+  const [, shown] = /^\((?:UTC|GMT)([+-]\d{2}[:.]\d{2})?\)/.exec(plain) ?? [];
+  const european = shown && EUROPEAN[shown.replace(/[:.]/, '')];
+  if (european) return european;
   const parts = plain.split('/');
   const names = [plain, parts.slice(-2).join('/'), parts.slice(-3).join('/')];
   return names.find(isZone);
+}
+
+function offsetZone(name: string): string | undefined {
+  const [, sign, hours = '', minutes = '', fraction = ''] =
+    /^(?:UTC|GMT)([+-])(\d{1,2})(?::?(\d{2})|\.(\d{1,2}))?$/i.exec(name) ?? [];
+  if (!sign) return undefined;
+  const part = minutes || String(Math.round(Number(`0.${fraction}`) * 60)).padStart(2, '0');
+  const zone = `${sign}${hours.padStart(2, '0')}:${part}`;
+  return /^[+-](?:0\d|1[0-4]):[0-5]\d$/.test(zone) ? zone : undefined;
 }
 
 function isZone(name: string): boolean {

@@ -1,5 +1,6 @@
 import { addDays, dateOf, type LocalDate } from '../../domain/time/days.ts';
 import type { WrittenCalendar } from '../calendars/ical.ts';
+import { groupedByEvent } from '../calendars/same-event.ts';
 import { type Series, seriesOf } from '../calendars/series.ts';
 import { endOf, endOfDay } from '../calendars/times.ts';
 import { openZones } from '../calendars/zones.ts';
@@ -12,18 +13,19 @@ const LONGEST_DAYS = 92;
 export function calendarDates(calendar: WrittenCalendar, first: LocalDate, last: LocalDate): FoundDate[] {
   const zoneOf = openZones(calendar);
   const span = { from: endOfDay(addDays(first, -LONGEST_DAYS)), to: endOfDay(last) };
-  const byUid = Map.groupBy(calendar.events, ({ uid, title, start }) => uid || `${title} ${start.local}`);
-  return [...byUid.values()]
-    .flatMap((events) => seriesOf(events, span, zoneOf))
+  return [...groupedByEvent(calendar.events)]
+    .flatMap(([key, events]) => seriesOf(key, events, span, zoneOf))
     .flatMap((series) => (typeof series === 'string' || series.event.isPrivate ? [] : datesOf(series)));
 }
 
 function datesOf({ event, starts, length, changes }: Series): FoundDate[] {
   const changed = new Map(changes.map((change) => [change.date, change]));
+  // An hour that we guess is nothing to tell others.
+  const isKnown = !('isGuessed' in length && length.isGuessed);
   return starts.map((planned) => {
     const {
       start = planned,
-      end = endOf(start, length),
+      end = isKnown ? endOf(start, length) : undefined,
       place = event.place,
       status,
     } = changed.get(dateOf(planned)) ?? {};

@@ -39,12 +39,15 @@ export function readFeed(text: string, setting: FeedSetting): FeedEvents {
   }
 }
 
+/** What is written before the title of what does not take place. */
+const OFF = /^[[(*\s]*(?:avlyst|utsatt|utsett|cancell?ed|postponed)\b/i;
+
 function eventsIn(text: string, { address, today }: FeedSetting): FeedEvents {
   const found = datesIn(text, today);
   if ('fault' in found) return found;
   const last = addDays(today, DAYS);
   const events = found.dates
-    .filter(({ title, isOff }) => title && !isOff && !/^(?:avlyst|utsatt|utsett|cancell?ed|postponed)\b/i.test(title))
+    .filter(({ title, isOff }) => title && !isOff && !OFF.test(title))
     .filter(({ start, end = start }) => dateOf(end) >= today && dateOf(start) <= last)
     .map((date) => eventOf(date, address))
     .filter((event) => neighbourEvent.safeParse(event).success)
@@ -60,8 +63,24 @@ function datesIn(text: string, today: LocalDate): { dates: FoundDate[] } | { fau
     const dates = jsonDates(text);
     return dates ? { dates } : { fault: 'unknown-format' };
   }
+  const onPage = /^\ufeff?\s*</.test(text) ? datesOnPage(text) : [];
+  if (onPage.length > 0) return { dates: onPage };
   const calendar = readCalendar(text);
-  return 'fault' in calendar ? calendar : { dates: calendarDates(calendar, today, addDays(today, DAYS)) };
+  if ('fault' in calendar) return calendar;
+  return { dates: withoutSiteName(calendarDates(calendar, today, addDays(today, DAYS))) };
+}
+
+/** Lists the dates of JSON-LD in a web page, which is all that Mobilizon and The Events Calendar show of it. */
+function datesOnPage(html: string): FoundDate[] {
+  const scripts = html.matchAll(/<script\b[^>]*\bapplication\/ld\+json\b[^>]*>(.*?)<\/script/gis);
+  return [...scripts].flatMap(([, json = '']) => jsonDates(json) ?? []);
+}
+
+/** Gancio writes the name of its site in brackets before each title. */
+function withoutSiteName(dates: FoundDate[]): FoundDate[] {
+  const [name] = /^\[[^\]]+\] /.exec(dates[0]?.title ?? '') ?? [];
+  if (!name || OFF.test(name) || !dates.every(({ title }) => title.startsWith(name))) return dates;
+  return dates.map((date) => ({ ...date, title: date.title.slice(name.length) }));
 }
 
 function eventOf({ title, start, end, place, url }: FoundDate, address: string): NeighbourEvent {

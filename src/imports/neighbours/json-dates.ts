@@ -12,7 +12,7 @@ type Fields = Record<string, unknown>;
  * - Gancio 1.x: `/api/events`
  * - The Events Calendar 6: `/wp-json/tribe/events/v1/events`
  * - Localist: `/api/2/events`
- * - JSON-LD: events of schema.org, alone, in a list or in a `@graph`
+ * - JSON-LD: events of schema.org, alone, in a list, in an `ItemList` or in a `@graph`
  */
 export function jsonDates(text: string): FoundDate[] | undefined {
   const feed = parsed(text);
@@ -52,13 +52,18 @@ function dugnad({ title, start, end, place, url, status }: Fields): FoundDate[] 
   return dated({ title, place, url, isOff }, localMoment(start), localMoment(end));
 }
 
-function gancio({ title, slug, start_datetime, end_datetime, place }: Fields): FoundDate[] {
+function gancio({ id, title, slug, start_datetime, end_datetime, place }: Fields): FoundDate[] {
   const at = (seconds: unknown) => (typeof seconds === 'number' ? wallClockAt(seconds * 1000) : undefined);
-  return dated({ title, place: fieldsOf(place).name, url: `/event/${slug}` }, at(start_datetime), at(end_datetime));
+  return dated(
+    { title, place: fieldsOf(place).name, url: `/event/${slug || id}` },
+    at(start_datetime),
+    at(end_datetime),
+  );
 }
 
 function eventsCalendar(item: Fields): FoundDate[] {
-  const { title, url, venue, all_day: isAllDay } = item;
+  const { title, url, venue, all_day: isAllDay, hide_from_listings: isHidden } = item;
+  if (isHidden) return [];
   const utc = (value: unknown) => instantMoment(`${String(value).replace(' ', 'T')}Z`);
   const day = (value: unknown) => localMoment(String(value).slice(0, 10));
   const [start, end] = isAllDay
@@ -68,16 +73,23 @@ function eventsCalendar(item: Fields): FoundDate[] {
   return dated({ title, url, place: [name, city].filter(Boolean).join(', ') }, start, end);
 }
 
-function localist({ title, localist_url, location_name, event_instances }: Fields): FoundDate[] {
+function localist(event: Fields): FoundDate[] {
+  const { title, localist_url, location_name, event_instances, status, private: isPrivate, rejected } = event;
+  if (isPrivate || rejected) return [];
+  // `live`, otherwise `canceled` or `postponed`.
+  const isOff = typeof status === 'string' && status !== 'live';
   const instances = Array.isArray(event_instances) ? event_instances : [];
   return instances.flatMap((each) => {
     const { start, end, all_day: isAllDay } = fieldsOf(fieldsOf(each).event_instance);
     const moment = (value: unknown) => (isAllDay ? localMoment(String(value).slice(0, 10)) : instantMoment(value));
-    return dated({ title, url: localist_url, place: location_name }, moment(start), moment(end));
+    return dated({ title, url: localist_url, place: location_name, isOff }, moment(start), moment(end));
   });
 }
 
 function linkedData(item: Fields): FoundDate[] | undefined {
+  // A list of schema.org: its elements are events, or positions that hold them.
+  const list = item.itemListElement;
+  if (Array.isArray(list)) return list.map(fieldsOf).flatMap((each) => linkedData(fieldsOf(each.item ?? each)) ?? []);
   if (!/Event$|^Festival$/.test(String(item['@type']))) return [];
   const place = typeof item.location === 'object' ? fieldsOf([item.location].flat()[0]).name : item.location;
   const isOff = /Event(?:Cancelled|Postponed)$/.test(String(item.eventStatus));

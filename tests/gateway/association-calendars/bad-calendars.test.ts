@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { importCalendar } from '../../../src/gateway/association-calendars/import-calendar.ts';
 import { planInProcess } from '../../../src/gateway/association-calendars/plan-in-process.ts';
+import { languageOf } from '../../../src/i18n/index.ts';
 import { findSource, saveSource } from '../../../src/gateway/association-calendars/sources.ts';
 import { textOf } from '../support/review.ts';
 import { ADDRESS, type Answer, answerWith, calendar, evening, portalWithCalendar } from './support.ts';
@@ -26,7 +27,7 @@ const BAD: readonly [what: string, answer: Answer, reason: string][] = [
   ],
   ['a file that is too large', answerWith(calendar(['X-A:'.padEnd(3 * 1024 * 1024, 'x')])), 'større enn 2 MB'],
   ['50,000 events', answerWith(calendar(...Array.from({ length: 50_000 }, () => ['UID:a']))), 'MB'],
-  ['6,000 events', answerWith(calendar(...Array.from({ length: 6000 }, () => ['UID:a']))), 'over 5000'],
+  ['6,000 events', answerWith(calendar(...Array.from({ length: 6000 }, () => ['UID:a']))), 'over 5 000'],
   ['a file of one line', answerWith(TWO.replaceAll('\r\n', ' ')), 'ikke en kalender'],
   ['an empty answer', answerWith(''), 'ikke en kalender'],
   ['bytes', (_request, response) => void response.end(Buffer.from([0, 255, 254, 1, 2])), 'ikke en kalender'],
@@ -92,7 +93,13 @@ test.each(['http://kalender.example/a.ics', 'https://10.0.0.1/a.ics', 'https://l
 
 test('a text that takes too long to read is given up', async () => {
   const task = {
-    ...{ text: TWO, code: 'nb', association: { slug: 'turlag', theme: 'culture' as never }, venues: [], existing: [] },
+    ...{
+      text: TWO,
+      language: languageOf('nb'),
+      association: { slug: 'turlag', theme: 'culture' as never },
+      venues: [],
+      existing: [],
+    },
     ...{ closures: { school_years: [], school_holidays: [], closed: [] }, today: '2026-11-21' },
   };
   expect(await planInProcess(task, 1)).toEqual({ fault: 'too-slow' });

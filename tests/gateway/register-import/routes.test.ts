@@ -115,6 +115,39 @@ test('while the registers are read the page says so, and another run does not st
   expect(registers.asked).toBe(1 + UNITS.length);
 });
 
+test('of two choices at once each waits for the other, and neither is forgotten', async () => {
+  const { mona, waiting } = await staffPage(UNITS);
+  await read(mona);
+  const answers = await Promise.all([choose(mona, [0, 1]), choose(mona, [1, 2]), choose(mona, [2], '&trinn=ikke')]);
+  expect(answers.map(({ headers }) => headers.get('Location')?.replace(/.*\?/, ''))).toEqual([
+    'gjort=proposed&antall=2',
+    'gjort=proposed&antall=1',
+    'gjort=dismissed&antall=0',
+  ]);
+  expect(await waiting()).toHaveLength(3);
+  expect(await textOf(mona.get(PAGE))).not.toContain('Legg de valgte i køen');
+});
+
+test('when the storage fails midway, what is in the queue is remembered and the rest can be chosen again', async () => {
+  const { mona, portal, waiting } = await staffPage(UNITS);
+  await read(mona);
+  const { repository } = portal.asking.gateway;
+  const { swap } = repository;
+  let swaps = 0;
+  repository.swap = (changes) => (swaps++ === 0 ? swap(changes) : Promise.reject(new Error('The disk is full')));
+  expect((await choose(mona, [0, 1, 2])).status).toBe(500);
+  repository.swap = swap;
+  const [first = '', ...others] = await waiting();
+  expect(others).toEqual([]);
+  // Also when staff have rejected it meanwhile.
+  const ref = `refs/heads/cms/${first}`;
+  await swap([{ ref, from: (await repository.refs({ fresh: true })).get(ref), to: undefined }]);
+  await read(mona);
+  expect(await textOf(mona.get(PAGE))).toContain('2 forslag');
+  await choose(mona, [0, 1, 2]);
+  expect(await waiting()).toHaveLength(2);
+});
+
 test('an association cannot see or start it', async () => {
   const { portal } = await staffPage(UNITS);
   const kari = await portal.signedIn(portal.kari);

@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest';
 import { calendar, datesIn, event } from './calendar.ts';
 import { BYTES, END, EXCEPTIONS, LENGTHS, OSLO, RULES, tuesdays, ZONES } from './ordinary-calendars.ts';
+import { PRODUCERS } from './producer-calendars.ts';
 import { RARE } from './rare-calendars.ts';
 
-test.each([...ZONES, ...LENGTHS, ...RULES, ...EXCEPTIONS, ...BYTES, ...RARE])('%s', (_, lines, dates) => {
+test.each([...ZONES, ...LENGTHS, ...RULES, ...EXCEPTIONS, ...BYTES, ...RARE, ...PRODUCERS])('%s', (_, lines, dates) => {
   expect(datesIn(calendar(...lines))).toEqual(dates);
 });
 

@@ -8,7 +8,7 @@ export const registerImport = {
   municipalityHint: 'Four digits.',
   all: 'Also take associations that are not in Frivillighetsregisteret',
   file: 'File with answers of the registers',
-  fileHint: 'Only if the portal cannot reach the registers itself: a JSON file from data.brreg.no, up to 8 MB.',
+  fileHint: 'Only if the portal cannot reach the registers itself: a JSON file from data.brreg.no, up to {megabytes} MB.',
   fetch: 'Get',
   running: 'The registers are being read. Load this page again in a while.',
   progress: '{done} of {total} read.',
@@ -26,7 +26,7 @@ export const registerImport = {
     empty: 'The registers have no associations with this municipality number. What was read before is as it was.',
     file: 'The file cannot be read. It must be JSON from Enhetsregisteret or Frivillighetsregisteret.',
     municipality: 'A municipality number has four digits.',
-    queue: 'The queue holds 200 associations at a time. Approve some of those waiting, or choose fewer.',
+    queue: 'The queue holds {most} associations at a time. Approve some of those waiting, or choose fewer.',
   },
   read: 'Last read {when}, for municipality {municipality}.',
   counts: {

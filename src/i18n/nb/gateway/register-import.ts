@@ -7,7 +7,7 @@ export const registerImport = {
   municipalityHint: 'Fire siffer.',
   all: 'Ta også med foreninger som ikke står i Frivillighetsregisteret',
   file: 'Fil med svar fra registrene',
-  fileHint: 'Bare når portalen ikke når registrene selv: en JSON-fil fra data.brreg.no, opptil 8 MB.',
+  fileHint: 'Bare når portalen ikke når registrene selv: en JSON-fil fra data.brreg.no, opptil {megabytes} MB.',
   fetch: 'Hent',
   running: 'Registrene leses nå. Last inn siden på nytt om litt.',
   progress: 'Lest {done} av {total}.',
@@ -25,7 +25,7 @@ export const registerImport = {
     empty: 'Registrene har ingen foreninger med dette kommunenummeret. Det som er lest før, står som det var.',
     file: 'Filen kan ikke leses. Den må være JSON fra Enhetsregisteret eller Frivillighetsregisteret.',
     municipality: 'Kommunenummeret har fire siffer.',
-    queue: 'Køen har plass til 200 foreninger om gangen. Godkjenn noen av dem som venter, eller velg færre.',
+    queue: 'Køen har plass til {most} foreninger om gangen. Godkjenn noen av dem som venter, eller velg færre.',
   },
   read: 'Sist lest {when}, for kommune {municipality}.',
   counts: {

@@ -8,7 +8,7 @@ export const registerImport = {
   municipalityHint: 'Fire siffer.',
   all: 'Ta også med foreiningar som ikkje står i Frivilligregisteret',
   file: 'Fil med svar frå registra',
-  fileHint: 'Berre når portalen ikkje når registra sjølv: ei JSON-fil frå data.brreg.no, opptil 8 MB.',
+  fileHint: 'Berre når portalen ikkje når registra sjølv: ei JSON-fil frå data.brreg.no, opptil {megabytes} MB.',
   fetch: 'Hent',
   running: 'Registra blir lesne no. Last inn sida på nytt om litt.',
   progress: 'Lese {done} av {total}.',
@@ -26,7 +26,7 @@ export const registerImport = {
     empty: 'Registra har ingen foreiningar med dette kommunenummeret. Det som er lese før, står som det var.',
     file: 'Fila kan ikkje lesast. Ho må vere JSON frå Einingsregisteret eller Frivilligregisteret.',
     municipality: 'Kommunenummeret har fire siffer.',
-    queue: 'Køen har plass til 200 foreiningar om gongen. Godkjenn nokre av dei som ventar, eller vel færre.',
+    queue: 'Køen har plass til {most} foreiningar om gongen. Godkjenn nokre av dei som ventar, eller vel færre.',
   },
   read: 'Sist lese {when}, for kommune {municipality}.',
   counts: {
