@@ -15,6 +15,7 @@ import { printEditing } from './editing/print-editing.ts';
 import { printDrafts, printFeeds, printSteps } from './inside.ts';
 import { readOptions } from './options.ts';
 import { printJudgement, printSearchSizes } from './search/print-search.ts';
+import { printServing } from './serving/print-serving.ts';
 import { printStatistics } from './statistics/print-statistics.ts';
 
 const options = readOptions();
@@ -33,6 +34,7 @@ for (const size of sizes) {
   if (parts.has('search')) await printSearchSizes(size, here);
 }
 if (parts.has('stats')) await printStatistics(options);
+if (parts.has('serving')) await printServing(runs);
 if (parts.has('lighthouse')) {
   // Needs a browser, and so is loaded only when it is wanted.
   const { printLighthouse } = await import('./lighthouse.ts');

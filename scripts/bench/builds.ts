@@ -14,7 +14,8 @@ export async function printBuilds({ sizes, runs, languages, here, baseline }: Be
   const hugo = hugoBuilder(here);
   if (!hugo) console.log('Without Hugo: there is no program hugo here.');
   const others = [eleventyBuilder(here), ...(hugo ? [hugo] : [])];
-  const pageBuilders = [...versions.map(pagesBuilder), ...others];
+  // The earlier version publishes no pages alone: they link to feeds.
+  const pageBuilders = [pagesBuilder(here), ...others];
   const siteBuilders = versions.map(siteBuilder);
   const [pages, whole]: [Result[], Result[]] = [[], []];
   for (const size of sizes) {

@@ -5,7 +5,10 @@ import type { Version } from './builders/dugnad.ts';
 import { type Size, sizeNames } from './content/sizes.ts';
 import { type EditKind, editKinds } from './editing/edits.ts';
 
-const PARTS = ['builds', 'editing', 'steps', 'feeds', 'drafts', 'search', 'lighthouse', 'phone', 'stats'] as const;
+const PARTS = [
+  ...(['builds', 'editing', 'steps', 'feeds', 'drafts', 'search'] as const),
+  ...(['lighthouse', 'phone', 'serving', 'stats'] as const),
+] as const;
 
 const VERSIONS = resolve('.dugnad/bench/versions');
 

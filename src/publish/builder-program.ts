@@ -6,8 +6,9 @@ import { openSiteBuilder } from './site/site-builder.ts';
 
 const build = openSiteBuilder({ onSearchIndex: () => answer({ searchIndex: true }) });
 
-// What a build leaves behind is given back to the system once no other one follows.
-const IDLE = 3000;
+// What a build leaves behind is given back to the system once no other one follows. An order that comes while that is
+// done waits for some tenths of a second, so people who edit one entry after another are let alone.
+const IDLE = 10_000;
 let orders = 0;
 
 process.on('message', async (order: SentOrder) => {
@@ -24,7 +25,8 @@ process.on('message', async (order: SentOrder) => {
     ),
   );
   await pause(IDLE);
-  if (own === orders) globalThis.gc?.();
+  // This kind of collection also gives back the pages that it empties.
+  if (own === orders) globalThis.gc?.({ type: 'major', execution: 'sync', flavor: 'last-resort' });
 });
 // The parent has ended.
 process.on('disconnect', () => process.exit());

@@ -68,8 +68,11 @@ function indexedPage(html: string, { targets, numbers }: Addresses): IndexedPage
   const page = readLinks(html);
   const ids = lines(page.ids);
   const numberOf = (address: string) => {
-    const number = numbers.get(address) ?? targets.push(targetOf(address)) - 1;
-    numbers.set(address, number);
+    const known = numbers.get(address);
+    if (known !== undefined) return known;
+    const own = copyOf(address);
+    const number = targets.push(targetOf(own)) - 1;
+    numbers.set(own, number);
     return number;
   };
   const [own, others] = [true, false].map((isOwn) =>
@@ -77,7 +80,12 @@ function indexedPage(html: string, { targets, numbers }: Addresses): IndexedPage
   );
   const dead = (own ?? []).filter(({ address }) => isMissing(fragmentOf(address), ids));
   const links = (others ?? []).map(({ address, vital }) => numberOf(address) * 2 + Number(vital));
-  return { ids, deadPlaces: dead.map(({ address }) => address), links: Uint32Array.from(new Set(links)) };
+  return { ids, deadPlaces: dead.map(({ address }) => copyOf(address)), links: Uint32Array.from(new Set(links)) };
+}
+
+/** Returns an equal text that does not keep the page in memory that it is a part of. */
+function copyOf(part: string): string {
+  return Buffer.from(part).toString();
 }
 
 function targetOf(address: string): Target {

@@ -144,18 +144,22 @@ async function publishTo(target: string, options: PublishOptions): Promise<Publi
   const release = nameRelease(now, exported.commit, releases);
   const folder = join(target, 'releases', `.${release}`);
   const current = await currentRelease(target);
+  const place = current && join(target, 'releases', current);
+  const served = place && existsSync(place) ? place : undefined;
   const spare = isReused(options) ? spareRelease(releases, current, release) : undefined;
   const faults = await build({
     folder,
     environment: { ...options.environment, ...environmentFor(target, exported), DUGNAD_DIST: folder },
-    served: current && join(target, 'releases', current),
+    served,
     spare: spare && join(target, 'releases', spare),
     ...{ signal, onSearch: options.onSearch, onProgress: options.onProgress },
   });
   await rename(folder, join(target, 'releases', release));
   await pointCurrentAt(target, release);
   const removed = await removeOldReleases(target, RELEASES_TO_KEEP);
-  return { release, commit: exported.commit, removed, warnings: warningsOf(exported, faults) };
+  const warnings = warningsOf(exported, faults);
+  if (current && !served) warnings.unshift(`releases/${current} was deleted by hand; the whole site was made anew.`);
+  return { release, commit: exported.commit, removed, warnings };
 }
 
 /** Returns the environment of the build: what to read, and where the published site is, for the brakes. */

@@ -26,6 +26,13 @@ describe.concurrent('the benchmark', { timeout: TIMEOUT }, () => {
     expect(printed).toMatch(/^tiny +Dugnad +[\d.]+ +[\d.]+ +\S+ +\S+$/m);
   });
 
+  test('asks our listener and nginx for the same files', async (context) => {
+    const printed = await bench(context, '--only', 'serving');
+    for (const path of ['/', '/aktiviteter/', '/kalender/alt\\.ics']) {
+      expect(printed).toMatch(new RegExp(`^${path} +[1-9]\\d*(?: +[1-9]\\d*){2} +[\\d.]+(?: +\\d+){2} +\\S+$`, 'm'));
+    }
+  });
+
   test('access logs are counted, with speed and memory', async (context) => {
     const printed = await bench(context, '--only', 'stats', '--megabytes', '4');
     expect(printed).toMatch(/^stats: [45] MB of access log, \d+ MB per second .*, at most \d+ MB of memory$/m);

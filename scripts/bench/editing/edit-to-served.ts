@@ -19,6 +19,8 @@ export interface EditTimes extends Memory {
 
 const LANGUAGES = ['nb', 'nn', 'en'];
 const GRACE = 60_000;
+// By then the index of full texts has followed, and what publishing leaves behind is given back.
+const REST = 40_000;
 
 /** Edits one activity again and again through the gateway of a version, and returns the medians. */
 export async function measureEdits(
@@ -41,6 +43,8 @@ export async function measureEdits(
       for (let run = 1; run <= runs; run += 1) all.push(await edit(kind));
       times[kind] = median(all);
     }
+    await gateway.untilIdle();
+    await pause(REST);
     await gateway.untilIdle();
     return { times, first, ...gateway.memory() };
   } finally {

@@ -35,6 +35,18 @@ export function followMemory(pid: number): { now: () => Memory; stop: () => Prom
   };
 }
 
+/** Returns the processor time, user and system, that a process and its descendants have used so far, in seconds. */
+export function processorTimeOf(root: number): number {
+  const ticks = treeOf(root).map((pid) => {
+    const [, , , , , , , , , , , user, system] = fieldsAfterName(read(`/proc/${pid}/stat`));
+    return Number(user) + Number(system);
+  });
+  return ticks.reduce((sum, each) => sum + each, 0) / TICKS;
+}
+
+// USER_HZ, which Linux has on all machines that Node runs on.
+const TICKS = 100;
+
 /** Lists a process and its descendants. */
 function treeOf(root: number): number[] {
   const children = Map.groupBy(
@@ -58,8 +70,12 @@ function processes(): number[] {
 }
 
 function parentOf(pid: number): number {
-  // The second field is the name of the program in parentheses, which may hold anything.
-  return Number(/\) \S (\d+) [^)]*$/.exec(read(`/proc/${pid}/stat`))?.[1] ?? 0);
+  return Number(fieldsAfterName(read(`/proc/${pid}/stat`))[1] ?? 0);
+}
+
+/** Returns the fields of the state of a process from the third on: the second, its name, may hold anything. */
+function fieldsAfterName(stat: string): string[] {
+  return stat.slice(stat.lastIndexOf(')') + 2).split(' ');
 }
 
 function commandLine(pid: number): string {

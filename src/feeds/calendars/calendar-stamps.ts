@@ -20,18 +20,19 @@ export interface CalendarStamp extends Stamp {
 /** The stamps before anything is published. */
 export const NOTHING_PUBLISHED: CalendarStamps = { entries: {}, calendars: {} };
 
-/** A calendar as text, without its last change. */
+/** A calendar that is not written yet, as its last change is not known. */
 export interface Feed {
   path: string;
   of: string;
   title: string;
-  text: string;
+  properties: IcsCalendar;
+  vevents: readonly Vevent[];
   /** A digest of the text, and the latest change of its content. */
   digest: string;
   changed: number;
 }
 
-/** Writes a calendar from its VEVENTs, with their latest change. */
+/** Makes a calendar of its VEVENTs, with their latest change. */
 export function feedOf(
   calendar: { path: string; of: string },
   properties: IcsCalendar,
@@ -41,7 +42,7 @@ export function feedOf(
   // An event with the same last change has the same text.
   const held = vevents.map((vevent) => `${vevent.uid} ${vevent.recurrenceId} ${vevent.changed}`);
   const digest = digestOf(JSON.stringify([properties, held.sort()]));
-  return { ...calendar, title: properties.name, text: icsFeed(properties, vevents), digest, changed };
+  return { ...calendar, title: properties.name, properties, vevents, digest, changed };
 }
 
 /**
@@ -57,11 +58,12 @@ export function publishedBefore(published: Stamps<CalendarStamp>): (feed: Feed) 
   };
 }
 
-/** Adds the last change to a calendar: that of its content, but never earlier than published. */
+/** Writes a calendar with its last change: that of its content, but never earlier than published. */
 export function stampedFeed(feed: Feed, published: Stamp | undefined): StampedFeed {
-  const { path, of, title, digest, changed } = feed;
+  const { path, of, title, properties, vevents, digest, changed } = feed;
   const stamp: CalendarStamp = { ...nonDecreasingChange(changed, digest, published), of, title };
-  return { path, text: memoizedText(feed, [stamp.changed], () => withLastModified(feed.text, stamp.changed)), stamp };
+  const write = () => withLastModified(icsFeed(properties, vevents), stamp.changed);
+  return { path, text: memoizedText(feed, [stamp.changed], write), stamp };
 }
 
 /** A calendar as text with its last change, and the stamp that the next build needs. */

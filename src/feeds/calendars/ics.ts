@@ -4,7 +4,7 @@ import { instantAt, toZonedDateTime } from '../../domain/time/zoned.ts';
 import type { IcsEvent } from './ics-event.ts';
 import { refold } from './fold.ts';
 import { safeLine, safeText } from '../safe-text.ts';
-import { ALARM, compactDateTime, sequenceOf, utcStamp, type Vevent, withBytes } from './vevent.ts';
+import { ALARM, compactDateTime, compactText, sequenceOf, utcStamp, type Vevent, withBytes } from './vevent.ts';
 
 /** The properties of a calendar. */
 export interface IcsCalendar {
@@ -60,7 +60,7 @@ export function icsFeed(calendar: IcsCalendar, events: readonly Vevent[]): strin
     ttl: calendar.refreshHours * 3600,
     scale: 'gregorian',
   });
-  const head = withDescription(refold(feed.toString().replace(/END:VCALENDAR\s*$/, '')));
+  const head = compactText(withDescription(refold(feed.toString().replace(/END:VCALENDAR\s*$/, ''))));
   const sorted = [...events].sort(inOrder).map(({ text }) => text);
   // The zone comes after the calendar properties and before the events (RFC 5545, 3.6). As the only component of an
   // empty feed it also makes that feed valid.

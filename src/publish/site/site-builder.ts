@@ -1,10 +1,12 @@
 import { mkdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { type ContentMemory, loadContent, openContentMemory } from '../../entries/content.ts';
 import { readEnvironment } from '../../entries/environment.ts';
 import { openOutputCheck } from '../check-output.ts';
 import { compressFiles } from '../compress.ts';
 import { createLinkIndex, type LinkIndex } from '../dead-links.ts';
 import { type Fault, stopAtErrors } from '../fault.ts';
+import { removeBrokenImages } from '../files/broken-images.ts';
 import { folderIdentity } from '../folder-identity.ts';
 import { openProgram, type Program } from '../program/built-program.ts';
 import { openRenderer, type Renderer } from '../program/renderer.ts';
@@ -113,6 +115,7 @@ async function buildSite(
     const check = openOutputCheck(links);
     const stage = openStage(staged, { folder: served, files: known?.files, texts: known?.texts }, check.read);
     onProgress({ step: 'content' });
+    if (!known) removeBrokenImages(join(options.cache, 'cards'), join(options.cache, 'pictures'));
     const loaded = await loadContent(options, content);
     const parts = { options, loaded, program, render, brand, search, served: known?.pages, signal, onProgress };
     const pages = await writeSite(stage, parts);

@@ -1,3 +1,4 @@
+import { isStringOneByteRepresentation } from 'node:v8';
 import { describe, expect, test } from 'vitest';
 import { calendarFiles } from '../../../src/feeds/calendars/calendar-files.ts';
 import { type Language, languageOf } from '../../../src/i18n/index.ts';
@@ -366,4 +367,13 @@ describe('the deadlines', () => {
       ['2027-02-01', '2027-02-01', 'CONFIRMED'],
     ]);
   });
+});
+
+test('a dash elsewhere in the file of an entry does not make its calendars twice as large in memory', () => {
+  const title = 'title: Språkkafé for alle som vil snakke norsk';
+  const texts = [
+    ...filesAt(NOW, { 'events/kafe.md': `# – ikke i kalenderen\n${CAFE.replace(/title: .*/, title)}` }).values(),
+  ];
+  expect(texts.join('')).not.toContain('–');
+  expect(texts.filter((text) => !isStringOneByteRepresentation(text))).toEqual([]);
 });

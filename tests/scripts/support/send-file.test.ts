@@ -109,3 +109,23 @@ test('what is named by its content is kept for a year, all else is asked for aga
   expect(hashed.headers['cache-control']).toBe('public, max-age=31536000, immutable');
   expect((await ask('/')).headers['cache-control']).toBe('no-cache');
 });
+
+test('what is hidden is not sent, small or large', async () => {
+  const { folder, ask } = await servedSite();
+  writeFiles(folder, { '.git/config': 'secret', 'kalender/.draft.ics': 'secret', '.large': 'x'.repeat(300_000) });
+  for (const path of ['/.git/config', '/kalender/.draft.ics', '/.large']) {
+    const { status, body } = await ask(path);
+    expect({ path, status }).toEqual({ path, status: 404 });
+    expect(body.toString()).not.toContain('secret');
+  }
+});
+
+test('a large file is sent with the same headers as a small one', async () => {
+  const { folder, ask } = await servedSite();
+  writeFiles(folder, { 'kalender/large.ics': 'x'.repeat(300_000) });
+  const [small, large] = await Promise.all([ask(FEED), ask('/kalender/large.ics')]);
+  const names = ({ headers }: Answer) => Object.keys(headers).sort();
+  expect(names(small)).toEqual(names(large));
+  expect(Number(large.headers['content-length'])).toBe(large.body.length);
+  expect(small.headers.etag).toMatch(/^"[\w-]{22}"$/);
+});
