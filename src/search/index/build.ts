@@ -1,4 +1,3 @@
-import { memoizeByObject } from '../../domain/lookups/memoize-by-object.ts';
 import { memoize } from '../../i18n/memoize.ts';
 import { splitCompound } from '../compounds.ts';
 import { conceptStems } from '../concepts.ts';
@@ -67,19 +66,27 @@ interface FieldWords {
 // The same words come again and again: each is one object for all texts, which thus are small to remember.
 const knownWord = memoize((word): Word => ({ word, stem: stemOf(word) }));
 
-const wordsOfTexts = memoizeByObject((texts: DocumentTexts): FieldWords[] =>
-  (Object.keys(WEIGHTS) as (keyof typeof WEIGHTS)[]).map((field) => ({
+const read = new WeakMap<DocumentTexts, readonly FieldWords[]>();
+
+function wordsOfTexts(texts: DocumentTexts): readonly FieldWords[] {
+  const fields = read.get(texts) ?? readTexts(texts);
+  read.set(texts, fields);
+  return fields;
+}
+
+function readTexts(texts: DocumentTexts): FieldWords[] {
+  return (Object.keys(WEIGHTS) as (keyof typeof WEIGHTS)[]).map((field) => ({
     ...WEIGHTS[field],
     words: texts[field].flatMap(searchedWords).map(knownWord),
-  })),
-);
+  }));
+}
 
 function searchedWords(text: string): string[] {
   return wordsOf(text).filter((word) => !isStopWord(word) && word.length > 1);
 }
 
 /** Words that compounds may consist of: those of at least two documents, of a title, or of the shipped lists. */
-function knownStems(documents: readonly FieldWords[][]): Set<string> {
+function knownStems(documents: readonly (readonly FieldWords[])[]): Set<string> {
   const seen = new Set<string>();
   const known = new Set<string>(conceptStems());
   for (const fields of documents) {
