@@ -6,7 +6,7 @@ import { describe, expect, type TestContext, test } from 'vitest';
 const TIMEOUT = 600_000;
 
 // All of the benchmark runs here, on a portal of some entries, so that it cannot rot; without Lighthouse, which needs a
-// browser, and with one kind of edit, as each waits for a publish.
+// browser, and with two kinds of edits, as each waits for publishes.
 describe.concurrent('the benchmark', { timeout: TIMEOUT }, () => {
   test('compares builds, and times validation, feeds and drafts', async (context) => {
     const printed = await bench(context, '--only', 'builds', '--only', 'steps', '--only', 'feeds', '--only', 'drafts');
@@ -22,8 +22,8 @@ describe.concurrent('the benchmark', { timeout: TIMEOUT }, () => {
   });
 
   test('times an edit until it is served by a gateway that publishes', async (context) => {
-    const printed = await bench(context, '--only', 'editing', '--edit', 'cancel');
-    expect(printed).toMatch(/^tiny +Dugnad +[\d.]+ +[\d.]+ +\S+ +\S+$/m);
+    const printed = await bench(context, '--only', 'editing', '--edit', 'cancel', '--edit', 'delete');
+    expect(printed).toMatch(/^tiny +Dugnad +[\d.]+ +[\d.]+ +[\d.]+ +\S+ +\S+$/m);
   });
 
   test('asks our listener and nginx for the same files', async (context) => {

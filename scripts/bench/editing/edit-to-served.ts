@@ -7,7 +7,7 @@ import type { Size } from '../content/sizes.ts';
 import { median } from '../measuring/measure.ts';
 import type { Memory } from '../measuring/memory.ts';
 import type { BenchOptions } from '../options.ts';
-import { activityToEdit, editActivity, type EditKind } from './edits.ts';
+import { activityToEdit, changeActivity, type EditKind, newActivity } from './edits.ts';
 import { type BenchGateway, startGateway } from './gateway.ts';
 
 /** How long an edit of each kind takes to be served, in seconds, and the memory of the gateway with all it starts. */
@@ -22,7 +22,7 @@ const GRACE = 60_000;
 // By then the index of full texts has followed, and what publishing leaves behind is given back.
 const REST = 40_000;
 
-/** Edits one activity again and again through the gateway of a version, and returns the medians. */
+/** Edits an activity again and again through the gateway of a version, and returns the medians. */
 export async function measureEdits(
   version: Version,
   size: Size,
@@ -52,30 +52,69 @@ export async function measureEdits(
   }
 }
 
-/** Saves an edit and returns the seconds from that request until the page has it in all languages. */
+/** Makes an edit, and returns the seconds from that request until the pages of the activity show it in all languages. */
 async function timeEdit(gateway: BenchGateway, slug: string, kind: EditKind, mark: string): Promise<number> {
   await gateway.untilIdle();
-  const path = `events/${slug}.md`;
-  const { data, file } = (await gateway.ask('getEntry', { path })) as { data: string; file: { id: string } };
-  const dataFiles = [{ slug, path, raw: editActivity(kind, data, mark), base: file.id }];
-  const options = { collectionName: 'events', useWorkflow: false, newEntry: false };
+  const { data, file } = await readEntry(gateway, slug);
+  if (kind === 'new' || kind === 'delete') return (await timeNewAndDelete(gateway, data, mark))[kind];
+  const raw = changeActivity(kind, data, mark);
+  return timeUntil(gateway, { slug, mark, isShown: true }, () => save(gateway, { slug, raw, base: file.id }));
+}
+
+/** Publishes a new activity and deletes it. */
+async function timeNewAndDelete(gateway: BenchGateway, data: string, mark: string) {
+  const slug = `ny-${mark}`;
+  const raw = newActivity(data, mark);
+  const added = await timeUntil(gateway, { slug, mark, isShown: true }, () => save(gateway, { slug, raw }));
+  await gateway.untilIdle();
+  const { file } = await readEntry(gateway, slug);
+  const seen = { paths: [pathOf(slug)], versions: { [pathOf(slug)]: file.id } };
+  const deleted = await timeUntil(gateway, { slug, mark, isShown: false }, () => gateway.ask('deleteFiles', seen));
+  return { new: added, delete: deleted };
+}
+
+function pathOf(slug: string): string {
+  return `events/${slug}.md`;
+}
+
+function readEntry(gateway: BenchGateway, slug: string) {
+  return gateway.ask('getEntry', { path: pathOf(slug) }) as Promise<{ data: string; file: { id: string } }>;
+}
+
+/** Saves an activity, a new one if there is no version that was read before, and publishes it. */
+function save(gateway: BenchGateway, { slug, raw, base }: { slug: string; raw: string; base?: string }) {
+  const dataFiles = [{ slug, path: pathOf(slug), raw, ...(base && { base }) }];
+  const options = { collectionName: 'events', useWorkflow: false, newEntry: base === undefined };
+  return gateway.ask('persistEntry', { dataFiles, assets: [], options });
+}
+
+/** What readers are to see: whether the pages of an activity have a mark. */
+interface Outcome {
+  slug: string;
+  mark: string;
+  isShown: boolean;
+}
+
+async function timeUntil(gateway: BenchGateway, outcome: Outcome, edit: () => Promise<unknown>): Promise<number> {
   const began = performance.now();
-  await gateway.ask('persistEntry', { dataFiles, assets: [], options });
+  await edit();
   for (const prefix of ['', ...LANGUAGES.slice(1).map((code) => `/${code}`)]) {
-    await untilShown(gateway, `${prefix}/aktiviteter/${slug}/`, mark);
+    await untilServed(gateway, `${prefix}/aktiviteter/${outcome.slug}/`, outcome);
   }
   return (performance.now() - began) / 1000;
 }
 
-/** Asks for a page until it has the mark. Throws if the gateway fails, or publishes nothing for a minute. */
-async function untilShown(gateway: BenchGateway, path: string, mark: string): Promise<void> {
+/** Asks for a page until it is as wanted. Throws if the gateway fails, or publishes nothing for a minute. */
+async function untilServed(gateway: BenchGateway, path: string, { mark, isShown }: Outcome): Promise<void> {
   const began = performance.now();
   let busyAt = began;
-  while (!(await (await gateway.get(path)).text()).includes(mark)) {
+  while ((await (await gateway.get(path)).text()).includes(mark) !== isShown) {
     gateway.refuseFailure();
     const now = performance.now();
     if (now - began > GRACE && (await gateway.isPublishing())) busyAt = now;
-    if (now - busyAt > GRACE) throw gateway.failure(`Nothing is being published, and ${path} lacks ${mark}.`);
+    if (now - busyAt > GRACE) {
+      throw gateway.failure(`Nothing is being published, and ${path} ${isShown ? 'lacks' : 'has'} ${mark}.`);
+    }
     await pause(pollInterval(now - began));
   }
 }

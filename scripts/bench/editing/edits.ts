@@ -11,8 +11,8 @@ interface Activity {
   body: string;
 }
 
-/** The kinds of edit; each puts a mark where the page of the activity shows it. */
-const EDITS = {
+/** The kinds of changes of an activity; each puts a mark where its page shows it. */
+const CHANGES = {
   text: ({ fields, body }: Activity, mark: string) => ({ fields, body: `${body.trimEnd()} ${mark}` }),
   cancel: ({ fields, body }: Activity, note: string) => ({
     fields: { ...fields, changes: [{ date: nextDate(fields), status: 'cancelled', note }] },
@@ -21,14 +21,23 @@ const EDITS = {
   title: ({ fields, body }: Activity, mark: string) => ({ fields: { ...fields, title: `Trim ${mark}` }, body }),
 };
 
-export type EditKind = keyof typeof EDITS;
+export type ChangeKind = keyof typeof CHANGES;
+export type EditKind = ChangeKind | 'new' | 'delete';
 
-export const editKinds = Object.keys(EDITS) as EditKind[];
+export const changeKinds = Object.keys(CHANGES) as ChangeKind[];
+export const editKinds: EditKind[] = [...changeKinds, 'new', 'delete'];
 
-/** Edits the file of an activity so that its page shows the mark. */
-export function editActivity(kind: EditKind, raw: string, mark: string): string {
-  const { fields, body } = EDITS[kind](readActivity(raw), mark);
-  return `---\n${writeYaml(fields)}\n---\n\n${body.trim()}\n`;
+/** Changes the file of an activity so that its page shows the mark. */
+export function changeActivity(kind: ChangeKind, raw: string, mark: string): string {
+  const { fields, body } = CHANGES[kind](readActivity(raw), mark);
+  return writeActivity(fields, body);
+}
+
+/** Makes the file of a new activity, which is as another one but for the mark in its title. */
+export function newActivity(raw: string, mark: string): string {
+  const { fields, body } = readActivity(raw);
+  const { id: _, changes: __, ...others } = fields;
+  return writeActivity({ ...others, title: `Ny ${mark}` }, body);
 }
 
 /** Finds the slug of a weekly activity that still meets, in a content folder: one whose pages show its own texts. */
@@ -50,6 +59,10 @@ export function activityToEdit(content: string): string {
 
 function nextDate(fields: Activity['fields']): string | undefined {
   return daysOf({ start: fields.start, end: fields.end, repeat: fields.repeat }).find((date) => date > NOW);
+}
+
+function writeActivity(fields: Record<string, unknown>, body: string): string {
+  return `---\n${writeYaml(fields)}\n---\n\n${body.trim()}\n`;
 }
 
 function readActivity(raw: string): Activity {

@@ -10,7 +10,17 @@ const BYTE_ORDER_MARK = '\ufeff';
 
 /** Serialises rows as CSV (RFC 4180) for a Norwegian Excel: UTF-8, semicolons, decimal commas. */
 export function csvFile(rows: readonly (readonly Cell[])[]): string {
-  return BYTE_ORDER_MARK + rows.map((row) => `${row.map(formatCell).join(SEPARATOR)}\r\n`).join('');
+  return csvOfLines(rows.map(csvLine));
+}
+
+/** Serialises lines that were written before as CSV, as `csvFile` does rows. */
+export function csvOfLines(lines: readonly string[]): string {
+  return BYTE_ORDER_MARK + lines.join('');
+}
+
+/** Writes a row as a line of such a file. */
+export function csvLine(row: readonly Cell[]): string {
+  return `${row.map(formatCell).join(SEPARATOR)}\r\n`;
 }
 
 /**

@@ -2,6 +2,7 @@ import { entryAddress } from '../../domain/addresses.ts';
 import { collectionLabel, openDataText } from '../../domain/collections/labels.ts';
 import type { DeadlineStatus } from '../../domain/grants/deadline-status.ts';
 import { memoizeByInputs } from '../../domain/lookups/memoize-by-inputs.ts';
+import { memoizeByName } from '../../domain/lookups/memoize-by-name.ts';
 import { memoizeByObject } from '../../domain/lookups/memoize-by-object.ts';
 import type { Portal } from '../../domain/portal.ts';
 import { type AnyEntry, publishedEntries } from '../../domain/published.ts';
@@ -9,7 +10,7 @@ import type { CollectionName } from '../../schemas/collections.ts';
 import { type JsonSchema, jsonSchemaOf } from '../../schemas/json-schema.ts';
 import { openEntrySchema } from '../../schemas/open-entry.ts';
 import type { Language } from '../../i18n/index.ts';
-import { cellAt, columnsOf, csvFile } from './csv.ts';
+import { cellAt, columnsOf, csvLine, csvOfLines } from './csv.ts';
 import { plainText, withAbsoluteUrls } from '../plain-text.ts';
 
 /** An entry as open data, in the shape described by its schema in `/data/`. */
@@ -54,7 +55,13 @@ function openEntry(entry: AnyEntry, name: CollectionName, origin: string): OpenE
 }
 
 /** Returns the JSON Schema of a collection's file; its address is its id. */
-export function openSchema(name: CollectionName, origin: string, { code }: Language): JsonSchema {
+export function openSchema(name: CollectionName, origin: string, language: Language): JsonSchema {
+  return memoizedSchema(language, name, [origin], () => newSchema(name, origin, language));
+}
+
+const memoizedSchema = memoizeByName<JsonSchema>();
+
+function newSchema(name: CollectionName, origin: string, { code }: Language): JsonSchema {
   const title = collectionLabel(name, code).other;
   const { $schema, ...items } = jsonSchemaOf(openEntrySchema(name), code === 'nn' ? 'nn' : 'nb') as JsonSchema & {
     $schema: string;
@@ -67,10 +74,11 @@ export function openSchema(name: CollectionName, origin: string, { code }: Langu
 export function openCsv(entries: readonly OpenEntry[], schema: JsonSchema): string {
   const columns = columnsOf(schema).map((column) => (column === 'html' ? 'text' : column));
   const text = columns.join('\n');
-  return csvFile([columns, ...entries.map((entry) => memoizedRow(entry, [text], () => rowOf(entry, columns)))]);
+  const lines = entries.map((entry) => memoizedLine(entry, [text], () => csvLine(rowOf(entry, columns))));
+  return csvOfLines([csvLine(columns), ...lines]);
 }
 
-const memoizedRow = memoizeByInputs<OpenEntry, ReturnType<typeof rowOf>>();
+const memoizedLine = memoizeByInputs<OpenEntry, string>();
 
 function rowOf(entry: OpenEntry, columns: readonly string[]) {
   const row = { ...entry, text: plainText(entry.html) };

@@ -1,4 +1,5 @@
 import { hash } from 'node:crypto';
+import { isSameValue } from '../../domain/lookups/same-value.ts';
 import type { FindablePage } from '../../feeds/search/search-documents.ts';
 import { buildPart, textsOfPart } from '../../search/index/build.ts';
 import { divide } from '../../search/index/parts.ts';
@@ -25,7 +26,10 @@ export type PartFiles = (pages: readonly FindablePage[], settings: PartSettings)
 /** Opens a maker of the files of the search's first layer. */
 export function openPartFiles(): PartFiles {
   let known = new Map<string, [path: string, text: string][]>();
-  return (pages, settings) => {
+  let before: readonly FindablePage[] = [];
+  return (found, settings) => {
+    const pages = withKnownTexts(found, before);
+    before = pages;
     const parts = divide(pages);
     const further = parts.slice(1).map(({ name }) => name);
     const next: typeof known = new Map();
@@ -39,6 +43,15 @@ export function openPartFiles(): PartFiles {
     known = next;
     return new Map([...next.values()].flat());
   };
+}
+
+/** Replaces texts of pages that are as before by the same objects, since of those the words are known. */
+function withKnownTexts(pages: readonly FindablePage[], before: readonly FindablePage[]): FindablePage[] {
+  const known = new Map(before.map(({ path, texts }) => [path, texts]));
+  return pages.map((page) => {
+    const texts = known.get(page.path);
+    return texts && isSameValue(texts, page.texts) ? { ...page, texts } : page;
+  });
 }
 
 /** Where the files of the first layer stand. */

@@ -1,19 +1,20 @@
 import { memoize } from '../../i18n/memoize.ts';
 import { splitCompound } from '../compounds.ts';
 import { conceptStems } from '../concepts.ts';
-import { stemOf as newStemOf } from '../stems.ts';
+import { stemOf } from '../stems.ts';
 import { isStopWord } from '../stop-words.ts';
 import { wordsOf } from '../words.ts';
 import { columnsOf } from './columns.ts';
-import type { DocumentFacts, IndexPart, PartTexts, SearchDocument } from './document.ts';
+import type { DocumentFacts, DocumentTexts, IndexPart, PartTexts, SearchDocument } from './document.ts';
 import { type Postings, writeTerms } from './postings.ts';
 
-// The same words come again and again.
-const stemOf = memoize(newStemOf);
-
-/** Makes a part of the index of some documents; `made` is the day, in days since 1970. */
+/**
+ * Makes a part of the index of some documents; `made` is the day, in days since 1970.
+ *
+ * Texts that are the same object as in an earlier part are not read again.
+ */
 export function buildPart(documents: readonly SearchDocument[], made: number, version: string): IndexPart {
-  const words = documents.map(wordsOfDocument);
+  const words = documents.map(({ texts }) => wordsOfTexts(texts));
   const known = knownStems(words);
   const terms = new Map<string, Map<number, number>>();
   const count = (term: string, document: number, weight: number) => {
@@ -22,10 +23,10 @@ export function buildPart(documents: readonly SearchDocument[], made: number, ve
     terms.set(term, postings);
   };
   const parts = memoize((word) => splitCompound(word, (stem) => known.has(stem)));
-  for (const [document, weighted] of words.entries()) {
-    for (const { word, weight, ofPart } of weighted) {
-      count(stemOf(word), document, weight);
-      if (ofPart > 0) for (const stem of parts(word)) count(stem, document, ofPart);
+  for (const [document, fields] of words.entries()) {
+    for (const { weight, ofPart, words: all } of fields) {
+      for (const { stem } of all) count(stem, document, weight);
+      if (ofPart > 0) for (const { word } of all) for (const stem of parts(word)) count(stem, document, ofPart);
     }
   }
   return {
@@ -50,16 +51,34 @@ const WEIGHTS = {
   body: { weight: 2, ofPart: 0 },
 };
 
-interface WeightedWord {
+interface Word {
   word: string;
-  weight: number;
-  ofPart: number;
+  stem: string;
 }
 
-function wordsOfDocument({ texts }: SearchDocument): WeightedWord[] {
-  return (Object.keys(WEIGHTS) as (keyof typeof WEIGHTS)[]).flatMap((field) =>
-    texts[field].flatMap((text) => searchedWords(text).map((word) => ({ word, ...WEIGHTS[field] }))),
-  );
+/** The words of a field, and how much they count there. */
+interface FieldWords {
+  weight: number;
+  ofPart: number;
+  words: readonly Word[];
+}
+
+// The same words come again and again: each is one object for all texts, which thus are small to remember.
+const knownWord = memoize((word): Word => ({ word, stem: stemOf(word) }));
+
+const read = new WeakMap<DocumentTexts, readonly FieldWords[]>();
+
+function wordsOfTexts(texts: DocumentTexts): readonly FieldWords[] {
+  const fields = read.get(texts) ?? readTexts(texts);
+  read.set(texts, fields);
+  return fields;
+}
+
+function readTexts(texts: DocumentTexts): FieldWords[] {
+  return (Object.keys(WEIGHTS) as (keyof typeof WEIGHTS)[]).map((field) => ({
+    ...WEIGHTS[field],
+    words: texts[field].flatMap(searchedWords).map(knownWord),
+  }));
 }
 
 function searchedWords(text: string): string[] {
@@ -67,11 +86,11 @@ function searchedWords(text: string): string[] {
 }
 
 /** Words that compounds may consist of: those of at least two documents, of a title, or of the shipped lists. */
-function knownStems(documents: readonly WeightedWord[][]): Set<string> {
+function knownStems(documents: readonly (readonly FieldWords[])[]): Set<string> {
   const seen = new Set<string>();
   const known = new Set<string>(conceptStems());
-  for (const words of documents) {
-    const stems = new Map(words.map(({ word, weight }) => [stemOf(word), weight]));
+  for (const fields of documents) {
+    const stems = new Map(fields.flatMap(({ weight, words }) => words.map(({ stem }) => [stem, weight] as const)));
     for (const [stem, weight] of stems) {
       if (seen.has(stem) || weight === WEIGHTS.title.weight) known.add(stem);
       seen.add(stem);
