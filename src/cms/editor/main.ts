@@ -49,6 +49,7 @@ async function open(): Promise<void> {
   DecapCmsCore.registerWidget(widgets);
   DecapCmsCore.registerLocale('en', decapPhrases('en'));
   DecapCmsCore.registerLocale(config.locale, decapPhrases(config.portal.language, backTo(config)));
+  document.documentElement.lang = config.portal.language;
   DecapCmsCore.registerPreviewTemplate('events', EventPreview);
   for (const style of siteStyles()) DecapCmsCore.registerPreviewStyle(style);
   window.CMS_CONFIG = applyDefaults(normalizeConfig(withPreview(config)));
@@ -61,7 +62,7 @@ async function open(): Promise<void> {
   resizePictures();
   // Only our gateway has autosave and pages beside the editor.
   if (config.backend.name === 'portal') {
-    showOverview();
+    showOverview(config);
     linkBackToOverview(config);
     clearResultOnNavigation();
     autosaveForms(config.portal.person, config.portal.words as typeof editor);
@@ -78,10 +79,9 @@ function backTo({ portal: { overview, words } }: DecapConfig): Phrases {
 }
 
 /** Adds a link to the gateway's dashboard. */
-function showOverview(): void {
-  const place = document.querySelector<HTMLElement>('.overview');
-  const words = { href: '/admin/mine/', textContent: place?.dataset.words ?? '' };
-  place?.append(Object.assign(document.createElement('a'), words));
+function showOverview({ portal }: DecapConfig): void {
+  const link = Object.assign(document.createElement('a'), { href: '/admin/mine/', textContent: portal.overviewLabel });
+  document.querySelector('.overview')?.append(link);
 }
 
 /** Reads the URLs of the site's stylesheets from the page, because their names are hashed. */
