@@ -7,6 +7,7 @@ import type { DecapConfig } from '../config/decap-config.ts';
 import type { Phrases } from '../phrases/merged.ts';
 import { linkBackToOverview } from './form/back-link.ts';
 import { loadBackend } from './backends.ts';
+import { configRequest } from './config-request.ts';
 import { translateSelects } from './controls/select-words.ts';
 import { clearResultOnNavigation } from './saving/draft-status.ts';
 import { showCollectionIcons } from './collection-icons.ts';
@@ -40,7 +41,7 @@ open().catch((error) => {
  * forbids. Our tests validate it, so it is set directly.
  */
 async function open(): Promise<void> {
-  const response = await fetch('/admin/config.json');
+  const response = await configRequest;
   if (response.status === 401) return askToSignIn();
   if (!response.ok) throw new Error(`/admin/config.json answers ${response.status}.`);
   const config: DecapConfig = await response.json();
