@@ -2,6 +2,7 @@ import { type Context, type Handler, Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { requestId } from 'hono/request-id';
 import { PREVIEW_PAGE, staffPages } from '../domain/fixed-pages.ts';
+import type { Language } from '../i18n/index.ts';
 import type { Statistics } from '../statistics/statistics.ts';
 import type { FetchCalendar } from './association-calendars/import-calendar.ts';
 import { calendarStaffRoutes } from './association-calendars/staff-routes.ts';
@@ -9,6 +10,7 @@ import { autosaveRoutes } from './autosave/routes.ts';
 import { storeSignedOutForm } from './autosave/unsent-forms.ts';
 import { dashboardRoutes } from './dashboard/routes.ts';
 import { type DoctorTools, doctorRoutes } from './doctor/routes.ts';
+import { editorPage } from './editor/editor-page.ts';
 import { Refusal } from './editing/refusal.ts';
 import type { HealthCheck } from './health/health.ts';
 import { healthRoutes } from './health/routes.ts';
@@ -23,7 +25,8 @@ import { errorFacts } from './log.ts';
 import type { Metrics } from './metrics/metrics.ts';
 import { metricsRoutes } from './metrics/routes.ts';
 import { peopleRoutes } from './people/routes.ts';
-import type { SessionOf } from './people/session.ts';
+import { languageOfSession } from './people/person-language.ts';
+import type { Session, SessionOf } from './people/session.ts';
 import { previewRoutes } from './preview/routes.ts';
 import { PUBLICATION_ADDRESS } from './publication/notice.ts';
 import { publicationRoutes } from './publication/routes.ts';
@@ -52,7 +55,7 @@ export interface AppParts extends GatewayParts {
   /** The health checks of `/helse`, by name. */
   checks: Readonly<Record<string, HealthCheck>>;
   /** The routes of the editor: `/gw` and `/admin/config.json`. */
-  editing?: (sessionOf: SessionOf) => Hono;
+  editing?: (sessionOf: SessionOf, languageOfSession: (session: Session) => Promise<Language>) => Hono;
   /** The submission of activities without an account; requires the editor. */
   submissions?: Submissions;
   /** The tools of the review pages. */
@@ -127,7 +130,7 @@ export function gatewayApp(parts: AppParts): Hono<GatewayEnvironment> {
   const signIn = signInRoutes(parts);
   for (const base of ['/logg-inn/', '/:language{[a-z][a-z]+}/logg-inn/']) app.route(base, signIn);
 
-  app.get('/admin/', askToSignIn);
+  app.get('/admin/', askToSignIn, editorPage(parts));
   app.get('/admin/meg', (context) => {
     const { session } = context.var;
     return session ? context.json(session) : refuse(context, 'mustSignIn', 401);
@@ -187,12 +190,13 @@ function mountModeration(app: Hono<GatewayEnvironment>, { review, operation, reg
 }
 
 /** Mounts the editor behind the checks above and before the site. */
-function mountEditing(app: Hono<GatewayEnvironment>, { editing }: AppParts): void {
-  if (editing)
-    app.route(
-      '/',
-      editing((context) => (context as Context<GatewayEnvironment>).var.session),
-    );
+function mountEditing(app: Hono<GatewayEnvironment>, { editing, ...parts }: AppParts): void {
+  if (!editing) return;
+  const sessionOf = (context: Context) => (context as Context<GatewayEnvironment>).var.session;
+  app.route(
+    '/',
+    editing(sessionOf, (session) => languageOfSession(parts, session)),
+  );
 }
 
 function limitBody(maxSize: number, refuse: Refuse) {

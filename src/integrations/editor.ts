@@ -37,6 +37,10 @@ const UNUSED: [RegExp, string][] = [
   [/\/decap-cms-core\/dist\/esm\/constants\/configSchema\.js$/, 'export function validateConfig() {}'],
   // An old YAML library uses it to parse functions; our content has none, and none may run.
   [/\/node_modules\/esprima\//, 'module.exports = {};'],
+  // A format of front matter that none of our files has.
+  [/\/decap-cms-core\/dist\/esm\/formats\/toml\.js$/, 'export default {};'],
+  // It renders parts that a text may have besides Markdown, and brings React's server for them; our texts have none.
+  [/\/decap-cms-widget-markdown\/dist\/esm\/serializers\/remarkRehypeShortcodes\.js$/, 'export default () => {};'],
 ];
 
 function withoutUnused() {

@@ -2,6 +2,7 @@ import en from 'decap-cms-locales/dist/esm/en';
 import nbOfDecap from 'decap-cms-locales/dist/esm/nb_no';
 import nnOfDecap from 'decap-cms-locales/dist/esm/nn_no';
 import { describe, expect, it } from 'vitest';
+import { en as ownEnglish } from '../../src/cms/phrases/en.ts';
 import { mergePhrases, type Phrases } from '../../src/cms/phrases/merged.ts';
 import { nb } from '../../src/cms/phrases/nb.ts';
 import { nn } from '../../src/cms/phrases/nn.ts';
@@ -19,6 +20,7 @@ const english = flat(en);
 describe.each([
   ['Bokmål', nbOfDecap, nb],
   ['Nynorsk', nnOfDecap, nn],
+  ['English', en, ownEnglish],
 ])('what Decap says in %s', (_, decap, own) => {
   const all = flat(mergePhrases(decap, own));
 

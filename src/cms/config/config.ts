@@ -4,7 +4,7 @@ import type { Closures } from '../../schemas/closures.ts';
 import { collectionNames, settingsFiles } from '../../schemas/collections.ts';
 import type { Site } from '../../schemas/site.ts';
 import type { DecapCollection, DecapConfig, FileCollection } from './decap-config.ts';
-import { fieldsOf, writtenForm } from './fields.ts';
+import { fieldsOf } from './fields.ts';
 import { folderCollection } from './folder-collection.ts';
 import type { FormSetting } from './form-setting.ts';
 import { ownCollections } from './own-collections.ts';
@@ -35,7 +35,7 @@ export function configFor(editor: Editor, language: Language, content: EditedCon
     load_config_file: false,
     backend: { name: 'portal', proxy_url: '/gw', branch: 'main' },
     publish_mode: 'editorial_workflow',
-    locale: writtenForm(setting) === 'nn' ? 'nn_no' : 'nb_no',
+    locale: LOCALES[language.code] ?? 'nb_no',
     ...{ site_url: content.url, display_url: content.url },
     ...{ media_folder: media, public_folder: `/${media}` },
     slug: { encoding: 'ascii', clean_accents: true, sanitize_replacement: '-' },
@@ -52,10 +52,14 @@ export function configFor(editor: Editor, language: Language, content: EditedCon
       ...(!isStaff && { overview: OVERVIEW }),
       map: content.site.map,
       words: language.words.editor,
+      overviewLabel: language.words.dashboard.overview,
       statuses: language.words.status,
     },
   };
 }
+
+/** What Decap calls the languages of writers. */
+const LOCALES: Readonly<Record<string, string>> = { nb: 'nb_no', nn: 'nn_no', en: 'en' };
 
 /** The gateway's dashboard. */
 const OVERVIEW = '/admin/mine/';

@@ -79,12 +79,15 @@ export interface DecapConfig {
 export interface PortalSettings {
   /** The name of the portal. */
   name: string;
+  /** The language of the forms: that of the person. */
   language: string;
   /** The id of the signed-in person. */
   person: number;
   closures: unknown;
   /** The page that associations return to; staff return to a list. */
   overview?: string;
+  /** The text of the link to the dashboard. */
+  overviewLabel: string;
   /** The editor's texts. */
   words: unknown;
   /** The tiles of the map on which points are set. */

@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import { event } from '../../schemas/event.ts';
 import { coordinates } from '../../schemas/fields/coordinates.ts';
 import { repeat } from '../../schemas/fields/repeat.ts';
-import { fieldTexts, fieldPlaceOf, referenceTarget, unwrap, type NorwegianText } from '../../schemas/fields/field.ts';
+import { fieldTexts, fieldPlaceOf, labelIn, referenceTarget, unwrap } from '../../schemas/fields/field.ts';
 import { setByGateway } from '../../schemas/fields/common.ts';
 import type { DecapField, Widget } from './decap-config.ts';
 import type { FormSetting } from './form-setting.ts';
@@ -32,26 +32,21 @@ export function fieldsOf(schema: z.ZodObject, within: Within): DecapField[] {
   return Object.entries(schema.shape).map(([name, each]) => fieldOf(name, each as z.ZodType, within));
 }
 
-/** Returns the written form of Norwegian for labels. */
-export function writtenForm({ language }: { language: Pick<FormSetting['language'], 'code'> }): keyof NorwegianText {
-  return language.code === 'nn' ? 'nn' : 'nb';
-}
-
 function fieldOf(name: string, schema: z.ZodType, within: Within): DecapField {
-  const written = writtenForm(within);
+  const { code } = within.language;
   const { label, hint } = fieldTexts(schema) ?? {};
   if (!label) throw new Error(`The field "${name}" has no label. Wrap its schema in field().`);
-  if (setByGateway.has(name)) return { name, label: label[written], widget: 'hidden' };
+  if (setByGateway.has(name)) return { name, label: labelIn(label, code), widget: 'hidden' };
   const { inner, optional } = unwrap(schema);
   return {
     name,
-    label: `${label[written]} (${needOf(schema, optional, within)})`,
-    ...(hint && { hint: hint[written] }),
+    label: `${labelIn(label, code)} (${needOf(schema, optional, within)})`,
+    ...(hint && { hint: labelIn(hint, code) }),
     required: !optional && !within.mayBeEmpty,
     ...defaultOf(schema, within),
     ...screenOf(schema, optional),
     ...singular(
-      label[written],
+      labelIn(label, code),
       widgetOf(name, inner, { ...within, mayBeEmpty: optional || (within.mayBeEmpty ?? false) }),
     ),
   };

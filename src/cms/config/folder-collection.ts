@@ -3,7 +3,7 @@ import { collectionLabel, newEntryLabel } from '../../domain/collections/labels.
 import { type CollectionName, collections } from '../../schemas/collections.ts';
 import { unwrap } from '../../schemas/fields/field.ts';
 import type { DecapField, FolderCollection } from './decap-config.ts';
-import { fieldsOf, writtenForm } from './fields.ts';
+import { fieldsOf } from './fields.ts';
 import type { FormSetting } from './form-setting.ts';
 import { isDate, isMoment } from './shapes.ts';
 
@@ -13,7 +13,7 @@ export function folderCollection(name: CollectionName, setting: FormSetting): Fo
   return {
     ...{
       name,
-      label: collectionLabel(name, writtenForm(setting)).other,
+      label: collectionLabel(name, setting.language.code).other,
       label_singular: newEntryLabel(name, setting.language.code),
       icon,
     },

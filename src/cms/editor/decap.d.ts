@@ -6,6 +6,8 @@ declare module 'decap-cms-core' {
     name: string;
     // biome-ignore lint/suspicious/noExplicitAny: each control takes those of Decap's properties that it uses
     controlComponent: ComponentType<any>;
+    // biome-ignore lint/suspicious/noExplicitAny: as above
+    previewComponent?: ComponentType<any>;
   }
   export const DecapCmsCore: {
     init(): void;
@@ -138,6 +140,18 @@ declare module 'decap-cms-backend-github' {
 
 declare module 'decap-cms-backend-forgejo' {
   export const ForgejoBackend: unknown;
+}
+
+declare module 'decap-cms-widget-markdown/dist/esm/MarkdownControl' {
+  // biome-ignore lint/suspicious/noExplicitAny: it gets what Decap gives our control
+  const control: import('react').ComponentClass<any>;
+  export default control;
+}
+
+declare module 'decap-cms-widget-markdown/dist/esm/MarkdownPreview' {
+  // biome-ignore lint/suspicious/noExplicitAny: it gets what Decap gives our preview
+  const preview: import('react').ComponentClass<any>;
+  export default preview;
 }
 
 declare module 'decap-cms-widget-*' {

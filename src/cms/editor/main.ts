@@ -7,6 +7,7 @@ import type { DecapConfig } from '../config/decap-config.ts';
 import type { Phrases } from '../phrases/merged.ts';
 import { linkBackToOverview } from './form/back-link.ts';
 import { loadBackend } from './backends.ts';
+import { configRequest } from './config-request.ts';
 import { translateSelects } from './controls/select-words.ts';
 import { clearResultOnNavigation } from './saving/draft-status.ts';
 import { showCollectionIcons } from './collection-icons.ts';
@@ -40,7 +41,7 @@ open().catch((error) => {
  * forbids. Our tests validate it, so it is set directly.
  */
 async function open(): Promise<void> {
-  const response = await fetch('/admin/config.json');
+  const response = await configRequest;
   if (response.status === 401) return askToSignIn();
   if (!response.ok) throw new Error(`/admin/config.json answers ${response.status}.`);
   const config: DecapConfig = await response.json();
@@ -49,6 +50,7 @@ async function open(): Promise<void> {
   DecapCmsCore.registerWidget(widgets);
   DecapCmsCore.registerLocale('en', decapPhrases('en'));
   DecapCmsCore.registerLocale(config.locale, decapPhrases(config.portal.language, backTo(config)));
+  document.documentElement.lang = config.portal.language;
   DecapCmsCore.registerPreviewTemplate('events', EventPreview);
   for (const style of siteStyles()) DecapCmsCore.registerPreviewStyle(style);
   window.CMS_CONFIG = applyDefaults(normalizeConfig(withPreview(config)));
@@ -61,7 +63,7 @@ async function open(): Promise<void> {
   resizePictures();
   // Only our gateway has autosave and pages beside the editor.
   if (config.backend.name === 'portal') {
-    showOverview();
+    showOverview(config);
     linkBackToOverview(config);
     clearResultOnNavigation();
     autosaveForms(config.portal.person, config.portal.words as typeof editor);
@@ -78,10 +80,9 @@ function backTo({ portal: { overview, words } }: DecapConfig): Phrases {
 }
 
 /** Adds a link to the gateway's dashboard. */
-function showOverview(): void {
-  const place = document.querySelector<HTMLElement>('.overview');
-  const words = { href: '/admin/mine/', textContent: place?.dataset.words ?? '' };
-  place?.append(Object.assign(document.createElement('a'), words));
+function showOverview({ portal }: DecapConfig): void {
+  const link = Object.assign(document.createElement('a'), { href: '/admin/mine/', textContent: portal.overviewLabel });
+  document.querySelector('.overview')?.append(link);
 }
 
 /** Reads the URLs of the site's stylesheets from the page, because their names are hashed. */

@@ -11,7 +11,7 @@ import { type Submissions, openSubmissions } from '../public-forms/submission.ts
 import type { Publisher } from './publishing.ts';
 import { contentFacts } from './content-facts.ts';
 import { editingRoutes } from './routes.ts';
-import { editorConfigRoutes } from './config-routes.ts';
+import { editorConfigRoutes } from '../editor/config-routes.ts';
 import { openRemote } from '../git/remote.ts';
 import { openRepository } from '../git/repository.ts';
 import { errorFacts, type Log } from '../log.ts';
@@ -97,10 +97,10 @@ export async function openEditor({
     onEdit: (listener) => {
       listeners.push(listener);
     },
-    routes: (sessionOf) =>
+    routes: (sessionOf, languageOfSession) =>
       new Hono()
         .route('/', editingRoutes(gateway, sessionOf, state))
-        .route('/', editorConfigRoutes({ url: settings.url, content, sessionOf }))
+        .route('/', editorConfigRoutes({ url: settings.url, content, sessionOf, languageOfSession }))
         .route('/', addressRoutes({ content, sessionOf, search: addressSearch(), log, now })),
     close: async () => {
       for (const background of [remote, publisher]) background.stop();

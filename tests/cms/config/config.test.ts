@@ -28,7 +28,7 @@ function differences(schema: z.ZodType, fields: readonly DecapField[], way: stri
   return [...lacking.map((key) => `${way} lacks ${key}`), ...unknown.map((key) => `${way} has ${key}`), ...below];
 }
 
-describe.each(['nb', 'nn'])('the forms in %s', (language) => {
+describe.each(['nb', 'nn', 'en'])('the forms in %s', (language) => {
   const { collections: derived, locale } = formsOf(admin, language);
 
   it.each(collectionNames)('have a field for each key of %s, and none besides', (name: CollectionName) => {
@@ -45,7 +45,7 @@ describe.each(['nb', 'nn'])('the forms in %s', (language) => {
   });
 
   it('name every field and every choice in that language', () => {
-    expect(locale).toBe(`${language}_no`);
+    expect(locale).toBe(language === 'en' ? 'en' : `${language}_no`);
     for (const [way, field] of derived.flatMap((each) => everyField(fieldsIn(each)))) {
       expect(field.label, way).not.toBe('');
       for (const { value, label } of (field.options ?? []) as { value: string; label: string }[])

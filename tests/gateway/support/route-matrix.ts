@@ -4,7 +4,7 @@ import { addressRoutes } from '../../../src/gateway/addresses/routes.ts';
 import { contentFacts } from '../../../src/gateway/editing/content-facts.ts';
 import { openSubmissions } from '../../../src/gateway/public-forms/submission.ts';
 import { editingRoutes } from '../../../src/gateway/editing/routes.ts';
-import { editorConfigRoutes } from '../../../src/gateway/editing/config-routes.ts';
+import { editorConfigRoutes } from '../../../src/gateway/editor/config-routes.ts';
 import { openValidatedContent } from '../../../src/gateway/review/validated-content.ts';
 import { giveAssociation } from '../../../src/gateway/people/register.ts';
 import { languageOf } from '../../../src/i18n/index.ts';
@@ -180,13 +180,13 @@ export async function wholeGateway(files: Record<string, string> = {}) {
       }),
       publicationOf: async () => ({ state: 'waiting' }),
     },
-    editing: (sessionOf) =>
+    editing: (sessionOf, languageOfSession) =>
       new Hono()
         .route(
           '/',
           editingRoutes(editing.gateway, sessionOf, () => ({})),
         )
-        .route('/', editorConfigRoutes({ url: URL_OF_SITE, content, sessionOf }))
+        .route('/', editorConfigRoutes({ url: URL_OF_SITE, content, sessionOf, languageOfSession }))
         .route('/', addressRoutes({ content, sessionOf, search: async () => [], log: () => {}, now: () => START })),
   });
   const kari = gateway.person();

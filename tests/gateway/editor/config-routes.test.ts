@@ -1,9 +1,9 @@
 import { Hono } from 'hono';
 import { expect, test } from 'vitest';
 import type { DecapConfig } from '../../../src/cms/config/decap-config.ts';
-import { editorConfigRoutes } from '../../../src/gateway/editing/config-routes.ts';
+import { editorConfigRoutes } from '../../../src/gateway/editor/config-routes.ts';
 import { TestGateway, URL_OF_SITE } from '../support/gateway.ts';
-import { content } from '../../cms/forms.ts';
+import { content, fieldsIn } from '../../cms/forms.ts';
 
 function portal(): TestGateway {
   const facts = {
@@ -14,7 +14,8 @@ function portal(): TestGateway {
   };
   return new TestGateway({
     content: facts,
-    editing: (sessionOf) => new Hono().route('/', editorConfigRoutes({ url: URL_OF_SITE, content: facts, sessionOf })),
+    editing: (sessionOf, languageOfSession) =>
+      new Hono().route('/', editorConfigRoutes({ url: URL_OF_SITE, content: facts, sessionOf, languageOfSession })),
   });
 }
 
@@ -39,6 +40,18 @@ test('the forms match the rights of the signed-in user', async () => {
   expect(forms.collections.map(({ name }) => name)).toEqual(['events', 'associations', 'venues']);
   expect(forms).toMatchObject({ site_url: URL_OF_SITE, locale: 'nb_no', media_folder: 'media/elvedal-turlag' });
   expect(forms.portal.closures).toEqual(content.closures);
+});
+
+test.each([
+  ['nn', 'nn_no', 'Namn'],
+  ['en', 'en', 'Name'],
+] as const)('the forms are in the language of the person: %s', async (language, locale, label) => {
+  const gateway = portal();
+  gateway.person({ language }, 'elvedal-turlag');
+  const forms = await formsFor(gateway);
+  expect(forms).toMatchObject({ locale, portal: { language } });
+  const association = forms.collections.find(({ name }) => name === 'associations');
+  expect(fieldsIn(association).map((field) => field.label)).toContainEqual(expect.stringContaining(label));
 });
 
 test('staff get all forms, and the answer is not cached', async () => {
