@@ -47,7 +47,7 @@ const COUNTIES: Record<string, string> = {
     4648 Bremanger, 4649 Stad, 4650 Gloppen, 4651 Stryn`,
   'Møre og Romsdal': `1505 Kristiansund, 1506 Molde, 1508 Ålesund, 1511 Vanylven, 1514 Sande, 1515 Herøy, 1516 Ulstein,
     1517 Hareid, 1520 Ørsta, 1525 Stranda, 1528 Sykkylven, 1531 Sula, 1532 Giske, 1535 Vestnes, 1539 Rauma, 1547 Aukra,
-    Averøy, 1557 Gjemnes, 1560 Tingvoll, 1563 Sunndal, 1566 Surnadal, 1573 Smøla, 1576 Aure, 1577 Volda, 1578 Fjord,
+    1554 Averøy, 1557 Gjemnes, 1560 Tingvoll, 1563 Sunndal, 1566 Surnadal, 1573 Smøla, 1576 Aure, 1577 Volda, 1578 Fjord,
     1579 Hustadvika, 1580 Haram`,
   Trøndelag: `5001 Trondheim, 5006 Steinkjer, 5007 Namsos, 5014 Frøya, 5020 Osen, 5021 Oppdal, 5022 Rennebu, 5025 Røros,
     5026 Holtålen, 5027 Midtre Gauldal, 5028 Melhus, 5029 Skaun, 5031 Malvik, 5032 Selbu, 5033 Tydal, 5034 Meråker,
@@ -75,7 +75,7 @@ const COUNTIES: Record<string, string> = {
  * Språkrådet («i eller på stedsnavn») gives no rule but what people at the place say, so `site.yml` has the last word.
  */
 const ON = new Set(
-  `3110 3212 3236 3303 3401 3403 3405 3407 3412 4005 1144 1149 1151 4613 4614 4616 4621 4627 4630 4633 1554 1573 5014 5025
+  `3110 3212 3236 3303 3401 3403 3405 3407 3412 4005 1144 1149 1151 4613 4614 4616 4621 4627 4630 4633 1573 5014 5025
   5036 5052 5056 1815 1827 1835 1856 1857 1860 1870 5530`.split(/\s+/),
 );
 
