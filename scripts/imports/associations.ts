@@ -6,7 +6,6 @@
  * the registers from files; `--all` takes also associations outside Frivillighetsregisteret; `--report` only prints.
  */
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import type { Repository } from '../../src/gateway/git/repository.ts';
 import { siteLanguage } from '../../src/i18n/index.ts';
 import type { Answer } from '../../src/imports/registers/answers.ts';
@@ -17,19 +16,25 @@ import { type AssociationPlan, memoryAfter, planAssociations } from '../../src/i
 import { reportLines } from '../../src/imports/registers/report.ts';
 import type { Site } from '../../src/schemas/site.ts';
 import { type ContentSnapshot, contentSnapshot, runImport, settingsOf } from '../support/content-snapshot.ts';
+import { commandOptions } from '../support/command-options.ts';
 import { fail } from '../support/fail.ts';
 import { handOver } from '../support/hand-over.ts';
 import { writeWhole } from '../../src/gateway/storage/whole-file.ts';
 import { openCount } from '../support/progress.ts';
 import { registerAnswers } from '../support/register-answers.ts';
 
-const { values: asked } = parseArgs({
-  options: {
-    municipality: { type: 'string' },
-    from: { type: 'string' },
-    all: { type: 'boolean', default: false },
-    report: { type: 'boolean', default: false },
-  },
+const USAGE = `npm run import:associations -- [--municipality 3443] [--all] [--from <folder>] [--report]
+
+Proposes associations from Enhetsregisteret and Frivillighetsregisteret.
+  --municipality  four digits; that of site.yml if left out
+  --all           also associations outside Frivillighetsregisteret
+  --from          reads answers of the registers from files in a folder
+  --report        prints what would be proposed, and proposes nothing`;
+const asked = commandOptions(USAGE, {
+  municipality: { type: 'string' },
+  from: { type: 'string' },
+  all: { type: 'boolean', default: false },
+  report: { type: 'boolean', default: false },
 });
 const progress = openCount();
 

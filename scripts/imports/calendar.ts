@@ -7,7 +7,6 @@
  */
 import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { wallClockAt } from '../../src/domain/time/zoned.ts';
 import type { Repository } from '../../src/gateway/git/repository.ts';
 import { planInProcess } from '../../src/gateway/association-calendars/plan-in-process.ts';
@@ -22,17 +21,23 @@ import type { Association } from '../../src/schemas/association.ts';
 import type { Event } from '../../src/schemas/event.ts';
 import type { Venue } from '../../src/schemas/venue.ts';
 import { contentSnapshot, runImport, settingsOf } from '../support/content-snapshot.ts';
+import { commandOptions } from '../support/command-options.ts';
 import { fail } from '../support/fail.ts';
 import { handOver } from '../support/hand-over.ts';
 import { readJson, writeWhole } from '../../src/gateway/storage/whole-file.ts';
 
-const { values: asked } = parseArgs({
-  options: {
-    association: { type: 'string', default: '' },
-    url: { type: 'string' },
-    from: { type: 'string' },
-    report: { type: 'boolean', default: false },
-  },
+const USAGE = `npm run import:calendar -- --association <name> (--url https://… | --from <file>) [--report]
+
+Proposes the events of an association's own calendar.
+  --association  the name of its file: elvedal-kor for associations/elvedal-kor.md
+  --url          the public address of the calendar
+  --from         reads the calendar from a file
+  --report       prints what would be proposed, and proposes nothing`;
+const asked = commandOptions(USAGE, {
+  association: { type: 'string', default: '' },
+  url: { type: 'string' },
+  from: { type: 'string' },
+  report: { type: 'boolean', default: false },
 });
 
 try {
@@ -42,11 +47,12 @@ try {
 }
 
 async function importCalendar(folder: string, repository: Repository | undefined): Promise<void> {
+  if (!asked.url === !asked.from) throw new Error(`Give either --url or --from.\n\n${USAGE}`);
   const content = await contentSnapshot(repository, ['associations', 'events', 'venues']);
   const { report, files } = content;
   const { site, closures } = settingsOf(content);
   const found = report.entries.associations.find(({ slug }) => slug === asked.association);
-  if (!found) throw new Error('Name an association of the portal: --association elvedal-kor');
+  if (!found) throw new Error(`The portal has no association «${asked.association}».\n\n${USAGE}`);
   const { title, themes } = found.value as Association;
   const language = siteLanguage(site);
   const memoryFile = join(folder, `calendar-${found.slug}.json`);

@@ -6,7 +6,6 @@
  * field. `--report` only prints.
  */
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import type { Repository } from '../../src/gateway/git/repository.ts';
 import { unapprovedDrafts } from '../../src/gateway/imports/unapproved-drafts.ts';
 import { readJson, writeWhole } from '../../src/gateway/storage/whole-file.ts';
@@ -14,11 +13,16 @@ import { siteLanguage } from '../../src/i18n/index.ts';
 import { readCatalogue } from '../../src/imports/grants/catalogue.ts';
 import { type CatalogueMemory, type GrantPlan, memoryWithout, planGrants } from '../../src/imports/grants/plan.ts';
 import { contentSnapshot, runImport, settingsOf } from '../support/content-snapshot.ts';
+import { commandOptions } from '../support/command-options.ts';
 import { fail } from '../support/fail.ts';
 import { catalogueFiles } from '../support/grant-catalogue.ts';
 import { handOver } from '../support/hand-over.ts';
 
-const { values: asked } = parseArgs({ options: { report: { type: 'boolean', default: false } } });
+const USAGE = `npm run import:grants -- [--report]
+
+Proposes the national schemes that the program ships with, and those of the municipality's county.
+  --report  prints what would be proposed, and proposes nothing`;
+const asked = commandOptions(USAGE, { report: { type: 'boolean', default: false } });
 
 try {
   await runImport(importGrants);

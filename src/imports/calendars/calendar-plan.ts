@@ -2,7 +2,7 @@ import type { FieldDifference } from '../field-changes.ts';
 import type { CalendarSetting, EventFault } from './event-fields.ts';
 import type { CalendarFault, WrittenCalendar } from './ical.ts';
 import type { CalendarMemory, ExistingEvent, Remembered } from './recognise.ts';
-import type { SeriesFault } from './series.ts';
+import type { SeriesFault } from './calendar-series.ts';
 
 /** A new event entry, or changes of one, that people decide on. */
 export interface EventImport {

@@ -7,7 +7,7 @@ import type { Closures } from '../../schemas/closures.ts';
 import type { Theme } from '../../schemas/codes.ts';
 import { asMarkdown, oneLine, plainParagraphs, shortened } from '../text.ts';
 import { scheduleOf } from './schedule.ts';
-import type { Series, SeriesChange } from './series.ts';
+import type { Series, SeriesChange } from './calendar-series.ts';
 import { endOf } from './times.ts';
 
 /** What an import of a calendar has to know about the portal. */

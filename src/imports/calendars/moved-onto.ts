@@ -1,5 +1,5 @@
 import { dateOf } from '../../domain/time/days.ts';
-import type { Series, SeriesChange } from './series.ts';
+import type { Series, SeriesChange } from './calendar-series.ts';
 
 /**
  * Reads dates that are moved to where another date of the series is, which an entry cannot say: the dates that remain are

@@ -7,7 +7,8 @@ import type { CalendarInput, CalendarPlan, CalendarSkip } from './calendar-plan.
 import { mergedChanges } from './merged-changes.ts';
 import { entryOf, type ExistingEvent, recognise, type Remembered } from './recognise.ts';
 import { groupedByEvent } from './same-event.ts';
-import { type Series, seriesOf } from './series.ts';
+import type { Series } from './calendar-series.ts';
+import { seriesOf } from './series.ts';
 import { endOfDay } from './times.ts';
 import { planVanished } from './vanished.ts';
 import { openZones } from './zones.ts';

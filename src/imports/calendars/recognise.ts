@@ -1,6 +1,6 @@
 import { dateOf, isTimed, timeOf } from '../../domain/time/days.ts';
 import { slugOf } from '../../domain/slug.ts';
-import type { Series } from './series.ts';
+import type { Series } from './calendar-series.ts';
 
 /** What a calendar said about one event at the last import, and the entry that it became. */
 export interface Remembered {

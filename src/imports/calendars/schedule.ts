@@ -5,7 +5,7 @@ import type { Closures } from '../../schemas/closures.ts';
 import { ordinals, type Weekday, weekdays } from '../../schemas/codes.ts';
 import type { Repeat } from '../../schemas/event.ts';
 import type { WrittenRule } from './ical.ts';
-import type { Series } from './series.ts';
+import type { Series } from './calendar-series.ts';
 
 /** When an event is, in the portal's own way. */
 export interface Schedule {

@@ -1,37 +1,11 @@
-import { addMinutes, dateOf, isTimed, type LocalDate, type Moment, minutesBetween } from '../../domain/time/days.ts';
-import type { WrittenEvent, WrittenRule, WrittenTime } from './ical.ts';
+import { addMinutes, dateOf, isTimed, type Moment, minutesBetween } from '../../domain/time/days.ts';
+import type { WrittenEvent, WrittenTime } from './ical.ts';
 import { withoutMovedOnto } from './moved-onto.ts';
 import { ruleDates, ruleStarts, type Span } from './rules.ts';
-import { endOf, type Length, lengthOf, momentAt, momentOf, zonedTime } from './times.ts';
+import type { Series, SeriesChange, SeriesFault } from './calendar-series.ts';
+import { endOf, lengthOf, momentAt, momentOf, zonedTime } from './times.ts';
 import { withWholeDays } from './whole-days.ts';
 import type { FindZone } from './zones.ts';
-
-/** A date of a series that differs from the rest. */
-export interface SeriesChange {
-  date: LocalDate;
-  status: 'cancelled' | 'moved';
-  start?: Moment;
-  end?: Moment;
-  place?: string;
-}
-
-/** An event of a calendar with its dates in the portal's time, whichever way the calendar writes them. */
-export interface Series {
-  /** What identifies it from one fetch to the next. */
-  key: string;
-  event: WrittenEvent;
-  length: Length;
-  /** The planned dates, earliest first, with those that are changed or cancelled. */
-  starts: Moment[];
-  changes: SeriesChange[];
-  /** The rule that gave the dates, if one alone did. */
-  rule: WrittenRule | undefined;
-  /** Whether the rule goes on after the last date asked for. */
-  isEndless: boolean;
-}
-
-/** Why a series cannot be imported. */
-export type SeriesFault = 'too-fine' | 'too-long' | 'two-in-a-day' | 'over';
 
 /**
  * Turns the components of one event into series: the dates of the rule and of RDATE without those of EXDATE, and overrides as

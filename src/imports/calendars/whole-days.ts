@@ -1,5 +1,5 @@
 import { addDays, dateOf, type Moment } from '../../domain/time/days.ts';
-import type { Series, SeriesChange } from './series.ts';
+import type { Series, SeriesChange } from './calendar-series.ts';
 
 const DAY = 24 * 60;
 

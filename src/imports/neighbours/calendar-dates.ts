@@ -1,7 +1,8 @@
 import { addDays, dateOf, type LocalDate } from '../../domain/time/days.ts';
 import type { WrittenCalendar } from '../calendars/ical.ts';
 import { groupedByEvent } from '../calendars/same-event.ts';
-import { type Series, seriesOf } from '../calendars/series.ts';
+import type { Series } from '../calendars/calendar-series.ts';
+import { seriesOf } from '../calendars/series.ts';
 import { endOf, endOfDay } from '../calendars/times.ts';
 import { openZones } from '../calendars/zones.ts';
 import type { FoundDate } from './found-date.ts';

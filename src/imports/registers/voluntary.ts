@@ -20,7 +20,8 @@ export function readVoluntaryOrganisation(json: unknown): VoluntaryOrganisation 
 
 /**
  * The public JSON of an organisation (data.brreg.no/frivillighetsregisteret/api/frivillige-organisasjoner; the format as
- * public consumers of it read it checked it in September 2026). The list is not always in order, and a category has its name only as `kategori`.
+ * public consumers of it read and checked it in September 2026). The list is not always in order, and a category has its
+ * name only as `kategori`.
  */
 const organisation = z.object({
   organisasjonsnummer: z.string(),

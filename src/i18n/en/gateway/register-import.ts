@@ -8,7 +8,8 @@ export const registerImport = {
   municipalityHint: 'Four digits.',
   all: 'Also take associations that are not in Frivillighetsregisteret',
   file: 'File with answers of the registers',
-  fileHint: 'Only if the portal cannot reach the registers itself: a JSON file from data.brreg.no, up to {megabytes} MB.',
+  fileHint:
+    'Only if the portal cannot reach the registers itself: a JSON file from data.brreg.no, up to {megabytes} MB.',
   fetch: 'Get',
   running: 'The registers are being read. Load this page again in a while.',
   progress: '{done} of {total} read.',
