@@ -24,7 +24,11 @@ try {
   const environment = readEnvironment(process.env);
   const loaded = await loadContent(environment);
   const portal = buildPortal(contentOf(loaded), loaded.now);
-  const context = { portal, language: languageOf(portal.site.language, portal.site.municipality.preposition), origin: environment.url };
+  const context = {
+    portal,
+    language: languageOf(portal.site.language, portal.site.municipality.preposition),
+    origin: environment.url,
+  };
   const text = exportFile(context, format, collection);
   if (text === undefined) fail(`The collection "${collection ?? 'events'}" cannot be exported as ${format}.`);
   process.stdout.write(text);

@@ -64,7 +64,11 @@ export function portalFiles(
     .map(({ language, portal }) => ({ language, origin, commits: loaded.commits, portal }));
   const feeds = contexts.map((context) => feedFiles(context, published(context.language.prefix)));
   // Open data is content as written; only pages and feeds are translated.
-  const own = { language: languageOf(content.site.language, content.site.municipality.preposition), origin, portal: buildPortal(content, loaded.now) };
+  const own = {
+    language: languageOf(content.site.language, content.site.municipality.preposition),
+    origin,
+    portal: buildPortal(content, loaded.now),
+  };
   const files = new Map([
     ...reportOnly(loaded),
     ...feeds.flatMap((each) => each.files),
