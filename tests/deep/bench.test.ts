@@ -5,8 +5,8 @@ import { describe, expect, type TestContext, test } from 'vitest';
 
 const TIMEOUT = 600_000;
 
-// All of the benchmark runs here, on a portal of some entries, so that it cannot rot; without Lighthouse, which needs a
-// browser, and with one kind of edit, as each waits for a publish.
+// All of the benchmark runs here, on a portal of some entries, so that it cannot rot; without Lighthouse, and with one kind
+// of edit, as each waits for a publish.
 describe.concurrent('the benchmark', { timeout: TIMEOUT }, () => {
   test('compares builds, and times validation, feeds and drafts', async (context) => {
     const printed = await bench(context, '--only', 'builds', '--only', 'steps', '--only', 'feeds', '--only', 'drafts');
@@ -24,6 +24,12 @@ describe.concurrent('the benchmark', { timeout: TIMEOUT }, () => {
   test('times an edit until it is served by a gateway that publishes', async (context) => {
     const printed = await bench(context, '--only', 'editing', '--edit', 'cancel');
     expect(printed).toMatch(/^tiny +Dugnad +[\d.]+ +[\d.]+ +\S+ +\S+$/m);
+  });
+
+  test('measures what forms cost on a phone', async (context) => {
+    const printed = await bench(context, '--only', 'phone');
+    for (const task of ['new activity, until', 'email to calling off', 'new activity in Decap'])
+      expect(printed).toMatch(new RegExp(`^${task}.* [\\d.]+ +[1-9]\\d* +[1-9]\\d* +[\\d.]+`, 'm'));
   });
 
   test('access logs are counted, with speed and memory', async (context) => {
