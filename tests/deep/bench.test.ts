@@ -33,6 +33,12 @@ describe.concurrent('the benchmark', { timeout: TIMEOUT }, () => {
     }
   });
 
+  test('measures what forms cost on a phone', async (context) => {
+    const printed = await bench(context, '--only', 'phone');
+    for (const task of ['new activity, until', 'email to calling off', 'new activity in Decap'])
+      expect(printed).toMatch(new RegExp(`^${task}.* [\\d.]+ +[1-9]\\d* +[1-9]\\d* +[\\d.]+`, 'm'));
+  });
+
   test('access logs are counted, with speed and memory', async (context) => {
     const printed = await bench(context, '--only', 'stats', '--megabytes', '4');
     expect(printed).toMatch(/^stats: [45] MB of access log, \d+ MB per second .*, at most \d+ MB of memory$/m);
