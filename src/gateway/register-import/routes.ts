@@ -11,7 +11,7 @@ import { FIELDS, registerPage } from './pages.ts';
 import { planInWords } from './plan-in-words.ts';
 import { CHOSEN } from './plan-sections.ts';
 import { dismissChosen, MOST_IN_QUEUE, proposeChosen } from './propose-chosen.ts';
-import { readUpload } from './read-upload.ts';
+import { MAX_UPLOAD_UNITS, readUpload } from './read-upload.ts';
 import { comparedContent, planStored, type RegisterParts } from './register-plan.ts';
 import { importRegisters, progressOf, type RegisterFault, takeAnswer } from './run-import.ts';
 import { readStoredAnswer, type StoredAnswer } from './stored-answer.ts';
@@ -60,6 +60,7 @@ export function registerRoutes(parts: RegisterParts): Hono<StaffEnvironment> {
 async function takeUpload(parts: RegisterParts, municipality: string, file: File): Promise<RegisterFault | undefined> {
   const answer = await readUpload(new Uint8Array(await file.arrayBuffer()));
   if (!answer || answer.units.length === 0) return 'file';
+  if (answer.units.length > MAX_UPLOAD_UNITS) return 'manyUnits';
   return takeAnswer(parts, municipality, answer);
 }
 

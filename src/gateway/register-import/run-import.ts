@@ -8,7 +8,7 @@ import { comparedContent, planStored, type RegisterParts } from './register-plan
 import { readMemory, storeAnswer, storeMemory } from './stored-answer.ts';
 
 /** Why nothing came of the registers; a key of `registerImport.faults`. */
-export type RegisterFault = 'download' | 'settings' | 'empty' | 'file' | 'municipality' | 'queue';
+export type RegisterFault = 'download' | 'settings' | 'empty' | 'file' | 'manyUnits' | 'municipality' | 'queue';
 
 /** How far the registers are read, and why the last attempt failed. */
 export interface RegisterProgress {

@@ -1,6 +1,13 @@
 import { expect, test } from 'vitest';
+import { MAX_UPLOAD_UNITS } from '../../../src/gateway/register-import/read-upload.ts';
 import type { HttpAnswer } from '../../../src/imports/retrying-get.ts';
-import { pageJson, syntheticNumber, unitJson, voluntaryJson } from '../../imports/registers/registered.ts';
+import {
+  pageJson,
+  syntheticNumber,
+  syntheticNumbers,
+  unitJson,
+  voluntaryJson,
+} from '../../imports/registers/registered.ts';
 import { temporaryFolder } from '../../publish/folders.ts';
 import type { Browser } from '../support/gateway.ts';
 import { URL_OF_SITE } from '../support/gateway.ts';
@@ -74,6 +81,12 @@ test('a file of answers does the same without a network, and one that is no answ
     const refused = await send(text);
     expect([refused.status, (await textOf(refused)).includes('Filen kan ikke leses')]).toEqual([422, true]);
   }
+  const tooMany = syntheticNumbers(MAX_UPLOAD_UNITS + 1).map((organisasjonsnummer) => ({
+    organisasjonsnummer,
+    navn: 'LAGET',
+  }));
+  const refused = await send(pageJson(tooMany));
+  expect([refused.status, await textOf(refused)]).toEqual([422, expect.stringMatching(/mer enn 10\s000 enheter/)]);
   expect(await textOf(mona.get(PAGE))).toContain('3 forslag');
   expect((await send('x'.repeat(9 * 1024 * 1024))).status).toBe(413);
   await choose(mona, [1]);

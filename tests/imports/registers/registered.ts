@@ -21,12 +21,19 @@ export const site = { ...SITE, areas: [...SITE.areas] };
 
 /** Returns the nth valid organisation number of the range for synthetic organisations. */
 export function syntheticNumber(nth: number): string {
+  return syntheticNumbers(nth + 1).at(-1) ?? '';
+}
+
+/** Returns the first valid organisation numbers of that range. */
+export function syntheticNumbers(count: number): string[] {
   const weights = [3, 2, 7, 6, 5, 4, 3, 2];
-  for (let eight = 31_000_000, found = 0; ; eight++) {
+  const numbers: string[] = [];
+  for (let eight = 31_000_000; numbers.length < count; eight++) {
     const digits = String(eight);
     const rest = weights.reduce((sum, weight, place) => sum + weight * Number(digits[place]), 0) % 11;
-    if (rest !== 1 && found++ === nth) return `${digits}${(11 - rest) % 11}`;
+    if (rest !== 1) numbers.push(`${digits}${(11 - rest) % 11}`);
   }
+  return numbers;
 }
 
 /** One unit of Enhetsregisteret. */
