@@ -44,4 +44,5 @@ function foldEthiopic(word: string): string {
   });
 }
 
-const SAME_SOUND: Readonly<Record<string, string>> = { ሐ: 'ሀ', ኀ: 'ሀ', ሠ: 'ሰ', ዐ: 'አ', ፀ: 'ጸ' };
+// After a vowel Tigrinya writes other signs for «q» and «k»: «ቆልዑ», but «ንቖልዑ».
+const SAME_SOUND: Readonly<Record<string, string>> = { ሐ: 'ሀ', ኀ: 'ሀ', ሠ: 'ሰ', ዐ: 'አ', ፀ: 'ጸ', ቐ: 'ቀ', ኸ: 'ከ' };

@@ -42,7 +42,7 @@ test('of the queries of residents, the right page is first for four in five, and
   }
 });
 
-test.each(['A', 'B', 'C', 'D', 'E', 'F'])(
+test.each(['A', 'B', 'C', 'D', 'E', 'F', 'G', 'H'])(
   'of the sixty queries of set %s, the right page is among the first three',
   (set) => {
     const judged = rank(judgedQueries('unseen-queries').filter((each) => each.set === set));

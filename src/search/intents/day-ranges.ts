@@ -27,7 +27,7 @@ export function rangeOf(found: ReadonlySet<Phrase>, today: number): DayRange | u
 }
 
 /** Returns the number of the weekday of a day, Monday being 0. */
-function weekdayOf(day: number): number {
+export function weekdayOf(day: number): number {
   return (((day + 3) % 7) + 7) % 7;
 }
 

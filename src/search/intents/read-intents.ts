@@ -1,7 +1,8 @@
 import { meaningAt } from '../concepts.ts';
 import { isStopWord } from '../stop-words.ts';
 import { wordsOf } from '../words.ts';
-import { dayInYear, type DayRange, rangeOf } from './day-ranges.ts';
+import { readDate } from './dates.ts';
+import { type DayRange, rangeOf } from './day-ranges.ts';
 import { readAgeOrPeople } from './numbers.ts';
 import { type Phrase, phrases } from './phrases.ts';
 import { type Role, roleOf } from './roles.ts';
@@ -96,13 +97,9 @@ function withWanted(
 }
 
 function readDay(words: readonly string[], place: number, today: number, intents: Partial<Intents>): number {
-  if (!/^\d{1,2}$/.test(words[place] ?? '')) return 0;
-  const month = phraseAt(words, place + 1);
-  const number = Number(/^month(\d+)$/.exec(month?.name ?? '')?.[1]);
-  if (!number || !month) return 0;
-  const day = dayInYear(number, Number(words[place]), today);
-  intents.days = { from: day, to: day };
-  return 1 + month.length;
+  const date = readDate(words, place, today, (at) => phraseAt(words, at));
+  if (date) intents.days = date.days;
+  return date?.length ?? 0;
 }
 
 function readArea(words: readonly string[], place: number, areas: readonly Area[], intents: Partial<Intents>): number {

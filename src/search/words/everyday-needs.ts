@@ -33,7 +33,7 @@ export const everydayNeeds: ConceptWords = {
     'fritidsvenn, treningsvenn, fritidsfølge, følgesvenn, støtteperson, noen å gjøre ting med, følge på kino, noen å trene med, noen å bli med, aktivitetskontakt, fadder i laget, aktivitetsfadder, fylgjesvein, bli med på aktivitet, ledsagar, ledsagerbeviset, følgeperson, fylgje, avlaster, støttekontaktar, treningskompis',
   readingAloud: 'lese for, lese for eldre, lese for barn, høytleser, høgtlesar, lesestund på sykehjem, lese avis for',
   mentor:
-    'jobbsøk, søke jobb, søknad på jobb, arbeidsledig, ledig, nav, arbeidstrening, praksisplass, jobbintervju, skrive cv, finne jobb, karriere, karriereveiledning, få jobb, få seg jobb, jobbmentor, deltidsjobb, sommerjobb, sumarjobb, jobsøking, lære om arbeidslivet, språkpraksis',
+    'jobbsøk, mistet jobben, mista jobben, uten jobb, utan jobb, sagt opp, permittert, står uten arbeid, søke jobb, søknad på jobb, arbeidsledig, ledig, nav, arbeidstrening, praksisplass, jobbintervju, skrive cv, finne jobb, karriere, karriereveiledning, få jobb, få seg jobb, jobbmentor, deltidsjobb, sommerjobb, sumarjobb, jobsøking, lære om arbeidslivet, språkpraksis',
   nightPatrol:
     'gå natteravn, natteramn, natteramnane, voksne ute om natta, foreldrevakt, gule vester, trygge gater, nattpatrulje, vakt i sentrum',
   treasurer:
@@ -63,7 +63,7 @@ export const everydayNeeds: ConceptWords = {
   youthVolunteer:
     'ung og frivillig, hvor gammel må jeg være, aldersgrense, frivillig 14 år, frivillig 15 år, frivillig 16 år, frivillig for ungdom, sommerjobb ungdom frivillig, dugnad for ungdom, attest frivillig, frivillig tenåring, ungdom hjelpe til, aldersgrense frivillig',
   beginVolunteer:
-    'frivillighetskurs, opplæring frivillige, kurs for nye frivillige, frivilligkurs, hva må jeg kunne, regler for frivillige, rettigheter frivillig, plikter frivillig, veiledning frivillig, får jeg betalt, kompensasjon, dekke utgifter, frivillig opplæring, grunnopplæring, må jeg ha politiattest, før jeg blir frivillig, må vite før, før jeg begynner, før eg byrjar, før eg blir frivillig, hva kreves',
+    'frivillighetskurs, opplæring frivillige, kurs for nye frivillige, frivilligkurs, hva må jeg kunne, regler for frivillige, rettigheter frivillig, plikter frivillig, veiledning frivillig, får jeg betalt, kompensasjon, dekke utgifter, frivillig opplæring, grunnopplæring, før jeg blir frivillig, må vite før, før jeg begynner, før eg byrjar, før eg blir frivillig, hva kreves',
   grants:
     'søke støtte, søke midler, søke tilskudd, søknadsskjema tilskudd, støtte til laget, støtte til lag, støtte til forening, støtte til foreninger, penger til laget, penger til lag, penger til prosjekt, penger til forening, pengar til lag, pengestøtte til lag, driftsstøtte, driftstilskudd, prosjektmidler, prosjektstøtte, startstøtte, oppstartsmidler, økonomisk støtte til lag, sponsormidler, gaver til frivillighet, stiftelse, stiftelser, legater, utlysning, utlysing, søkbare midler, skaffe penger, få penger, tilskota, tilskot til lag, tilskuddsordninger, tilskotsordning, støtteordningar, søkje støtte, søkje pengar, søkje midlar, kulturmidlar, kulturtilskudd, barne- og ungdomsmidler, aktivitetsstøtte, aktivitetstilskudd, voksenopplæringsmidler, nærmiljømidler, kommunale tilskudd, bufdir, fylkeskommunen tilskudd, sparebank gave, søke om støtte, kan vi søke, crowdfunding, spleis, samle inn penger, innsamling, vi trenger nye, vi treng nye, råd til nye, kjøpe nye, kjøpe inn, nytt utstyr til laget, nytt tak, nye instrumenter, nye drakter, nye uniformer, dekke utgifter til laget',
   sportsFacility:
@@ -134,7 +134,7 @@ export const everydayNeeds: ConceptWords = {
   statutes:
     'vedtektsmal, mal for vedtekter, vedtektsendring, lovnorm, styrets oppgaver, styreoppgaver, styreansvar, hva gjør styret, hvem sitter i styret, styremedlemmer, nestleder, sekretær, sekretærverv, varamedlem, styreinstruks, ledervervet, styreleiar, styrekurs, vedtektene, valnemnd, konflikt i styret, valgkomite, styreverv i laget, leiar i laget, signaturrett, prokura, fullmakt, inhabil, være leder, leiar, leder i et lag',
   policeCheck:
-    'attest fra politiet, attest frå politiet, politiet attest, politiattester, barneomsorgsattest, ren vandel, straffefri, strafferegister, politiatest, søke politiattest, søke om politiattest, må ha politiattest, krav om politiattest, politi-attest, rulleblad, vandel, bekreftelse på formål, vise politiattest',
+    'må jeg ha politiattest, attest fra politiet, attest frå politiet, politiet attest, politiattester, barneomsorgsattest, ren vandel, straffefri, strafferegister, politiatest, søke politiattest, søke om politiattest, må ha politiattest, krav om politiattest, politi-attest, rulleblad, vandel, bekreftelse på formål, vise politiattest',
   confidentiality:
     'tausheitsplikt, tausheitserklæring, taus, taushet, fortrolig, fortrolighet, konfidensielt, holde tett, teieplikta, hemmelig, hva kan jeg si videre, si videre, snakke om andre, taushetsskjema, taushetsavtale, taushetserklæringsskjema, skrive under taushetserklæring',
   agreement:
