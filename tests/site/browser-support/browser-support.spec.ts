@@ -58,6 +58,7 @@ const SCRIPT_FALLBACKS: Record<string, string> = {
   '.pad': "Leaflet's bounds have it",
   '.skipTransition': 'React asks first',
   '.startViewTransition': 'React asks first',
+  '.use': 'React has a function of that name',
 };
 
 /** Scripts of the editor, which is Decap: those who write there need a browser of today. */
