@@ -8,7 +8,7 @@ import { line, paragraphs } from './fields/text.ts';
 /** Who submits an activity, for questions from those who approve it. */
 export const submitter = z.strictObject({
   name: field({ nb: 'Navnet ditt', nn: 'Namnet ditt', en: 'Your name' }, line(80)),
-  reach: field({ nb: 'Telefon eller e-post', nn: 'Telefon eller e-post', en: 'Telephone or e-mail' }, phoneOrEmail(), {
+  reach: field({ nb: 'Telefon eller e-post', nn: 'Telefon eller e-post', en: 'Telephone or email' }, phoneOrEmail(), {
     nb: 'Så vi kan spørre om noe er uklart.',
     nn: 'Så vi kan spørje om noko er uklart.',
     en: 'So that we can ask if something is unclear.',
@@ -49,7 +49,7 @@ export const correction = z.strictObject({
     en: 'For example “Kari, leader of the hiking club”.',
   }),
   reach: field(
-    { nb: 'Telefon eller e-post', nn: 'Telefon eller e-post', en: 'Telephone or e-mail' },
+    { nb: 'Telefon eller e-post', nn: 'Telefon eller e-post', en: 'Telephone or email' },
     phoneOrEmail().optional(),
     {
       nb: 'Så vi kan spørre om noe er uklart.',
@@ -63,15 +63,11 @@ export const correction = z.strictObject({
 export const volunteering = z
   .strictObject({
     name: field({ nb: 'Navnet ditt', nn: 'Namnet ditt', en: 'Your name' }, line(80)),
-    reach: field(
-      { nb: 'Telefon eller e-post', nn: 'Telefon eller e-post', en: 'Telephone or e-mail' },
-      phoneOrEmail(),
-      {
-        nb: 'Så vi kan ta kontakt.',
-        nn: 'Så vi kan ta kontakt.',
-        en: 'So that we can get back to you.',
-      },
-    ),
+    reach: field({ nb: 'Telefon eller e-post', nn: 'Telefon eller e-post', en: 'Telephone or email' }, phoneOrEmail(), {
+      nb: 'Så vi kan ta kontakt.',
+      nn: 'Så vi kan ta kontakt.',
+      en: 'So that we can get back to you.',
+    }),
     likes: field(
       {
         nb: 'Hva har du lyst til, og når kan du?',

@@ -31,7 +31,7 @@ npm run editors -- change <number> [--name <name>] [--email <address>] [--role â
 npm run editors -- give <number> <association> [--trusted]
 npm run editors -- take <number> <association>
 npm run editors -- hand-over <number> <name of the new one> [--email <address>]
-npm run editors -- code <number>        a code on paper, for one without e-mail
+npm run editors -- code <number>        a code on paper, for one without email
 npm run editors -- sign-out <number>    everywhere
 npm run editors -- remove <number>`;
 
@@ -132,8 +132,8 @@ const COMMANDS = {
 
 const REFUSALS: Record<RegisterRefusal['reason'], string> = {
   name: 'A name has 1 to 80 characters, and no invisible ones.',
-  email: 'That is no e-mail address.',
-  'email-taken': 'Somebody has that e-mail address already.',
+  email: 'That is no email address.',
+  'email-taken': 'Somebody has that email address already.',
   'last-admin': 'Somebody must be admin. Make another one admin first.',
   unknown: 'There is nobody with that number. See "npm run editors -- list".',
   association: 'That is no short name of an association.',
@@ -171,5 +171,5 @@ async function refuseUnknownAssociations(slugs: readonly string[], { association
 function describePerson({ id, name, email, role, associations, signedInAt }: Person): string {
   const writesFor = associations.map(({ slug, trusted }) => (trusted ? `${slug} (trusted)` : slug)).join(', ');
   const seen = signedInAt === null ? 'never signed in' : `signed in ${new Date(signedInAt).toISOString().slice(0, 10)}`;
-  return [id, name, email ?? 'without e-mail', role, writesFor || 'no association', seen].join(' | ');
+  return [id, name, email ?? 'without email', role, writesFor || 'no association', seen].join(' | ');
 }

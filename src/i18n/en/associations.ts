@@ -1,8 +1,8 @@
 import type { Dictionary } from '../dictionary.ts';
 
 export const associations = {
-  /** Of a list for letters: name, role, e-mail, telephone. */
-  addressColumns: ['Association', 'Role', 'E-mail', 'Telephone'],
+  /** Of a list for letters: name, role, email, telephone. */
+  addressColumns: ['Association', 'Role', 'Email', 'Telephone'],
   title: 'Associations',
   lead: { one: '{n} association you can join.', other: '{n} associations you can join.' },
   description: 'Clubs and associations in {municipality}: who they are, what they do and who to ring.',

@@ -13,10 +13,10 @@ export const forAssociations = {
   advice: 'Ask for advice',
   adviceText: 'We help you to apply, to register and to find ideas. We are happy to come to your meeting. It is free.',
   sendIn: 'Put an activity in the calendar',
-  sendInText: 'Ring us, or send an e-mail that answers these questions. We will publish it.',
+  sendInText: 'Ring us, or send an email that answers these questions. We will publish it.',
   access: 'Have you been given access?',
   signIn: 'Sign in and write yourselves',
-  sendInBy: 'Write an e-mail with the questions ready',
+  sendInBy: 'Write an email with the questions ready',
   sendInSubject: 'New activity for the calendar',
   questions: [
     'What is the activity called?',

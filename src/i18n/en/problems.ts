@@ -39,10 +39,10 @@ export const problems = {
   'time-of-day': '{found} is not a time of day. Write it like this: 13:00.',
   instant: '{found} is not a valid time. Remove the field, and the portal sets it when you save.',
   https: '{found} is not a safe web address. It must begin with https:// and have an ordinary domain.',
-  email: '{found} is not an e-mail address.',
+  email: '{found} is not an email address.',
   phone:
     '{found} is not a telephone number, and is not shown. A Norwegian one has eight digits, one from abroad begins with +.',
-  reach: 'Write a telephone number or an e-mail address, such as 900 00 000 or name@example.org.',
+  reach: 'Write a telephone number or an email address, such as 900 00 000 or name@example.org.',
   guardian: 'Write the name and telephone of a parent or guardian.',
   'host-name': '{found} is not the name of a server, such as calendar.example.org.',
   'organisation-number':
@@ -76,8 +76,8 @@ export const problems = {
   'school-year-long': 'The school year lasts from {from} to {to}. That is too long. Look at the year.',
   'closed-long':
     'Lasts {days} days, from {from} to {to}. Look at the year. If it is right, tick “Perioden er så lang”.',
-  'contact-way': 'A way to reach you is missing. Fill in telephone, SMS, e-mail or website.',
-  'signup-way': 'Write how people sign up: a telephone number, an e-mail address or a web address.',
+  'contact-way': 'A way to reach you is missing. Fill in telephone, SMS, email or website.',
+  'signup-way': 'Write how people sign up: a telephone number, an email address or a web address.',
   where: 'Choose a venue, or write where it is.',
   price: 'Write what it costs. Write 0 when it is free.',
   'rolling-and-deadlines':

@@ -58,7 +58,7 @@ export const search = {
     handbook: 'Start a club, boards, annual meetings, statutes, police certificates, accounts and templates.',
     examples: 'What others have done, how they did it, and what it cost.',
     awards: 'The volunteer award and other awards. Nominate someone who deserves it.',
-    contacts: 'Telephone, e-mail and opening hours for the volunteer centre and the municipality.',
+    contacts: 'Telephone, email and opening hours for the volunteer centre and the municipality.',
     accessibility: 'Accessibility, screen readers and the accessibility statement.',
     map: 'A map of venues, activities, associations and equipment: see what is near you, and find the way.',
     calendar: 'The whole month on one page: see month by month what is on, as a grid or a list.',

@@ -68,7 +68,7 @@ export function contact() {
         { oneOf: 'way' },
         field({ nb: 'Nummer for SMS', nn: 'Nummer for SMS', en: 'Number for text messages' }, phone().optional()),
       ),
-      email: withPlace({ oneOf: 'way' }, field({ nb: 'E-post', nn: 'E-post', en: 'E-mail' }, email().optional())),
+      email: withPlace({ oneOf: 'way' }, field({ nb: 'E-post', nn: 'E-post', en: 'Email' }, email().optional())),
       url: withPlace(
         { oneOf: 'way' },
         field({ nb: 'Nettside', nn: 'Nettside', en: 'Website' }, webAddress().optional()),

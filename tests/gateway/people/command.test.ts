@@ -25,7 +25,7 @@ test('the command adds, lists, changes, gives, takes, hands over and removes', a
   await editors('add "Kari Nordmann" --association moen-il --trusted');
   await editors('give 2 asen-kor');
   expect(await editors('take 2 moen-il')).toEqual([
-    '2 | Kari Nordmann | without e-mail | association | asen-kor | never signed in',
+    '2 | Kari Nordmann | without email | association | asen-kor | never signed in',
   ]);
   expect(await editors('change 2 --email kari@lag.example --language nn')).toEqual([
     '2 | Kari Nordmann | kari@lag.example | association | asen-kor | never signed in',
@@ -46,7 +46,7 @@ test.each([
   ['remove 7', 'There is nobody with that number'],
   ['remove 1', 'Make another one admin first'],
   ['change 1 --role boss', '--role is "boss", but must be one of association, moderator, admin'],
-  ['add Per --email MONA@sentral.example', 'Somebody has that e-mail address already'],
+  ['add Per --email MONA@sentral.example', 'Somebody has that email address already'],
   ['add Per --association moen', 'There is no association "moen"'],
   ['give 1 ../main', 'There is no association "../main"'],
 ])('the command refuses "%s" with a sentence', async (line, sentence) => {

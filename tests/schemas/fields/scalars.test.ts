@@ -98,7 +98,7 @@ const examples: Record<string, Examples> = {
       '',
     ],
   },
-  'An e-mail address': {
+  'An email address': {
     schema: email(),
     good: ['post@elvedal.kommune.no', 'turer+no@a.example'],
     bad: [

@@ -71,7 +71,7 @@ export const needs: Need[] = [
   ['an association that lets the centre correct it', '/om/for-foreninger/', 'Meld endring'],
   ['sending in an event', '/send-inn/', 'Vi legger aktiviteten ut'],
   ['saying that a page is wrong', '/foreninger/elvedal-turlag/', 'Meld fra om feil'],
-  ['sending in an event by telephone or e-mail', '/om/for-foreninger/', 'Få en aktivitet i kalenderen'],
+  ['sending in an event by telephone or email', '/om/for-foreninger/', 'Få en aktivitet i kalenderen'],
   ['advice on money, registration and ideas', '/handbok/soke-om-penger/', 'søk'],
   ['one-to-one help with applications', '/om/for-foreninger/', 'Bestill veiledning'],
   ['seminars for associations', '/aktiviteter/kurs-sosiale-medier/', 'Kurs'],

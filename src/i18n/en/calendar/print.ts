@@ -25,7 +25,7 @@ export const weekSheet = {
   large: 'Large print',
   ordinary: 'Ordinary print',
   asText: 'As plain text, to listen to',
-  sendText: 'Send it by e-mail',
+  sendText: 'Send it by email',
   textBody: '{heading} as plain text, which your phone can read aloud: {address}',
   to: 'to',
   print: 'Print it from your browser. The sheet is made for A4 in black and white.',

@@ -24,7 +24,7 @@ export const saved = {
   },
   sent: {
     heading: 'Sent for approval',
-    text: 'The volunteer centre looks at it, and you get an e-mail when it is out. You need not do more.',
+    text: 'The volunteer centre looks at it, and you get an email when it is out. You need not do more.',
   },
   live: {
     heading: 'Saved',

@@ -11,7 +11,7 @@ export const dashboard = {
   drafts: 'Not published yet',
   status: {
     draft: 'Draft. Send it for approval when it is ready.',
-    pending_review: 'Sent for approval. You get an e-mail when it is out.',
+    pending_review: 'Sent for approval. You get an email when it is out.',
     pending_publish: 'Approved. It comes out soon.',
   },
   note: 'The volunteer centre writes: {note}',
@@ -61,7 +61,7 @@ export const dashboard = {
   withdraw: 'I go on after all',
   stay: 'No, go back',
   done: {
-    submitted: '“{title}” has been sent for approval. You get an e-mail when it is out.',
+    submitted: '“{title}” has been sent for approval. You get an email when it is out.',
     cancelled: '{date} is called off.',
     back: '{date} is no longer cancelled.',
     continued: '“{title}” goes on until {date}.',

@@ -55,8 +55,8 @@ export const publicForms = {
   sender: 'About you',
   aboutYou: 'About you',
   shownToAll: 'Everybody will see this.',
-  notShown: 'This is not shown on the page. Only the volunteer centre gets it, by e-mail.',
-  notKept: 'We do not store it here. It is sent to the volunteer centre by e-mail.',
+  notShown: 'This is not shown on the page. Only the volunteer centre gets it, by email.',
+  notKept: 'We do not store it here. It is sent to the volunteer centre by email.',
   choose: 'Choose',
   other: 'Another or a new one',
   elsewhere: 'Another place',
@@ -70,7 +70,7 @@ export const publicForms = {
   firstDates: 'The first dates:\n{dates}',
   breaks: 'Breaks',
   signupHint:
-    'Write a telephone number, an e-mail or a web address. It is shown. Leave empty when people can just come.',
+    'Write a telephone number, an email or a web address. It is shown. Leave empty when people can just come.',
   ages: { adult: '18 or older', minor: 'Under 18' },
   optional: '(optional)',
   allNeeded: 'Fill in everything, except where it says (optional).',
@@ -98,16 +98,16 @@ export const publicForms = {
   emails: {
     activity: {
       subject: 'To be approved: {title}',
-      text: 'An activity has been sent in on {site} by somebody who is not signed in. It is a draft until you approve it:\n{link}\n\nActivity\n{title}\nOrganiser\n{organiser}\n\nWho sent it in? This stands in this e-mail only, and nobody has checked it:\n{name}\n{reach}\n\nDelete the e-mail when you no longer need it.\n',
+      text: 'An activity has been sent in on {site} by somebody who is not signed in. It is a draft until you approve it:\n{link}\n\nActivity\n{title}\nOrganiser\n{organiser}\n\nWho sent it in? This stands in this email only, and nobody has checked it:\n{name}\n{reach}\n\nDelete the email when you no longer need it.\n',
       newOrganiser: '{organiser} (not in the register)',
     },
     correction: {
       subject: 'A fault reported on {site}',
-      text: 'Somebody has reported a fault on {site}. Nobody has checked what is written here.\n\n{answers}\n\nDelete the e-mail when the fault is mended.\n',
+      text: 'Somebody has reported a fault on {site}. Nobody has checked what is written here.\n\n{answers}\n\nDelete the email when the fault is mended.\n',
     },
     volunteering: {
       subject: 'A new volunteer on {site}',
-      text: 'Somebody wants to volunteer. It stands in this e-mail only.\n\n{answers}\n\nDelete the e-mail when you no longer need it.\n',
+      text: 'Somebody wants to volunteer. It stands in this email only.\n\n{answers}\n\nDelete the email when you no longer need it.\n',
     },
   },
 } satisfies Dictionary['publicForms'];

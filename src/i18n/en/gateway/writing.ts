@@ -4,18 +4,18 @@ import type { Dictionary } from '../../dictionary.ts';
 export const writing = {
   title: 'How to write yourselves',
   description: 'Help for those who write for a club or an association: signing in, adding, calling off, correcting.',
-  lead: 'You need a phone or a computer, and your e-mail address. Nothing gets lost, and all can be corrected later.',
+  lead: 'You need a phone or a computer, and your email address. Nothing gets lost, and all can be corrected later.',
   print: 'You can print this page: Ctrl + P, or ⌘ + P on a Mac.',
   noAccess: 'Have you no access yet, or are you stuck? Get in touch, and we will help you.',
   steps: {
     signIn: {
       heading: 'Sign in',
       text: [
-        'Go to {signIn}. Write your e-mail address, and press “Send me a link and a code”.',
-        'Open the e-mail and press the link. Or write the code where you asked for it. Press “Yes, sign in”.',
-        'Next time you are signed in already on the same phone. If you have no e-mail, we give you a code on paper.',
+        'Go to {signIn}. Write your email address, and press “Send me a link and a code”.',
+        'Open the email and press the link. Or write the code where you asked for it. Press “Yes, sign in”.',
+        'Next time you are signed in already on the same phone. If you have no email, we give you a code on paper.',
       ],
-      picture: 'The page for signing in, with a field for the e-mail address. The picture is in Norwegian.',
+      picture: 'The page for signing in, with a field for the email address. The picture is in Norwegian.',
     },
     add: {
       heading: 'Add an activity',
@@ -41,7 +41,7 @@ export const writing = {
       text: [
         'Press “Save”. If anything is missing, the field says what to do.',
         'Go to your overview. The draft is there, with a button that sends it for approval.',
-        'You get an e-mail when the activity is out, or when something must be mended first.',
+        'You get an email when the activity is out, or when something must be mended first.',
         'What has been approved once you can correct yourselves. Time, price and text mostly come out at once.',
       ],
       picture: 'The overview with a draft and the button that sends it. The picture is in Norwegian.',
@@ -99,10 +99,10 @@ export const writing = {
       advice: 'Open “Earlier versions” from your overview, and bring back the one that was right.',
     },
     {
-      what: 'The e-mail does not come',
+      what: 'The email does not come',
       advice: 'Look among your spam. Use the address that we have. After an hour you can try again, or ring us.',
     },
   ],
-  instead: 'Would you rather write an e-mail?',
+  instead: 'Would you rather write an email?',
   insteadText: 'Answer the questions, and send the answers to {email}. We will publish it for you.',
 } satisfies Dictionary['writing'];

@@ -5,7 +5,7 @@ export const contacts = {
   title: 'Contact',
   heading: 'Who does what?',
   lead: 'Ring someone who can help. You do not need to know first who that is.',
-  description: 'Telephone, e-mail and opening hours of the people who work with volunteering in {municipality}.',
+  description: 'Telephone, email and opening hours of the people who work with volunteering in {municipality}.',
   hours: 'Open',
   visit: 'Visit',
   phone: 'Telephone',

@@ -18,7 +18,7 @@ export const site = {
   everything: 'Everything on {name}',
   sms: 'SMS',
   askHere: 'Ask here',
-  email: 'E-mail',
+  email: 'Email',
   builtAt: 'This page was made on {date}.',
   municipality: '{name} municipality.',
   sampleShown: 'Sample content, shown as on {date}.',

@@ -51,7 +51,7 @@ export const tasks = {
   invite: 'Invite a friend',
   inviteText: 'Most people start because somebody asks them.',
   inviteSms: 'Send an SMS to a friend',
-  inviteMail: 'Send an e-mail to a friend',
+  inviteMail: 'Send an email to a friend',
   inviteMessage: 'Hello! Shall we do this together? “{title}”: {address}',
   inviteSubject: 'Shall we do this together?',
   gives: 'This helps others',
