@@ -10,7 +10,8 @@ export interface BackupOutcome {
   at: string;
   /** Why there is none of then, or none elsewhere. */
   fault?: BackupFault;
-  /** How many times in a row the last one could not be copied elsewhere. */
+  /** The file that was copied elsewhere last, and how many times in a row the newest one could not be. */
+  copied?: string;
   failedCopies?: number;
   /** The last one that was made and tried. */
   last?: TriedBackup & { at: string };
@@ -30,15 +31,16 @@ export function readBackupOutcome(state: string): BackupOutcome | undefined {
 export function writeBackupOutcome(
   state: string,
   now: number,
-  { made, fault }: { made?: TriedBackup; fault?: BackupFault | undefined },
+  { made, copied, fault }: { made?: TriedBackup; copied?: string; fault?: BackupFault | undefined },
 ): void {
   const at = new Date(now).toISOString();
   const before = readBackupOutcome(state);
   const last = made ? { at, ...made } : before?.last;
   const failedCopies = fault === 'remote' ? (before?.failedCopies ?? 0) + 1 : 0;
+  const copiedLast = copied ?? before?.copied;
   const outcome: BackupOutcome = {
-    ...{ at, ...(fault && { fault }) },
-    ...{ ...(failedCopies > 0 && { failedCopies }), ...(last && { last }) },
+    ...{ at, ...(fault && { fault }), ...(last && { last }) },
+    ...{ ...(copiedLast && { copied: copiedLast }), ...(failedCopies > 0 && { failedCopies }) },
   };
   writeWhole(join(state, FILE), `${JSON.stringify(outcome, null, 1)}\n`);
 }

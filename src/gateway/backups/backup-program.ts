@@ -1,17 +1,18 @@
-/** The program of the process that makes one backup and says how that went. Its parent ends it. */
+/** The program of the process that makes or copies one backup and says how that went. Its parent ends it. */
 import { constants, setPriority } from 'node:os';
 import { answerTask } from '../limited-process.ts';
 import { errorFacts } from '../log.ts';
 import { BackupRefusal, faultOf } from './backup-fault.ts';
-import type { BackupAnswer } from './backup-process.ts';
-import { type BackupOrder, makeBackup } from './make-backup.ts';
+import type { BackupAnswer, BackupTask } from './backup-process.ts';
+import { makeBackup } from './make-backup.ts';
+import { copyBackup } from './remote-copy.ts';
 
 // Git and tar inherit it.
 setPriority(constants.priority.PRIORITY_LOW);
 
-answerTask<BackupOrder>((order) =>
-  makeBackup(order).then(
-    (backup): BackupAnswer => ({ backup }),
+answerTask<BackupTask>((task) =>
+  ('make' in task ? makeBackup(task.make) : copyBackup(task.copy).then(() => undefined)).then(
+    (backup): BackupAnswer => (backup ? { backup } : {}),
     (error: unknown): BackupAnswer => ({ fault: faultOf(error), detail: detailOf(error) }),
   ),
 );

@@ -1,4 +1,4 @@
-import { dateAt, timeOf } from '../../domain/time/days.ts';
+import { dateAt, dateOf, timeOf } from '../../domain/time/days.ts';
 import { clockOf } from '../review/context.ts';
 import type { GatewayParts } from '../http/context.ts';
 import type { BackupSettings } from '../settings.ts';
@@ -6,7 +6,7 @@ import { recordBackup } from '../storage/last-backup.ts';
 import type { BackupPaths } from '../storage/archive.ts';
 import { BackupRefusal } from './backup-fault.ts';
 import { type BackupOutcome, readBackupOutcome, writeBackupOutcome } from './backup-outcome.ts';
-import { makeBackupInProcess } from './backup-process.ts';
+import { copyBackupInProcess, makeBackupInProcess } from './backup-process.ts';
 import { notifyOfBackups } from './backup-notices.ts';
 
 /** The nightly backup of a gateway. */
@@ -22,27 +22,25 @@ export interface NightlySettings extends BackupPaths {
   backups: BackupSettings;
 }
 
-type MakeBackup = typeof makeBackupInProcess;
+/** What makes backups and copies them; each in a process of its own by default. */
+const PROGRAMS = { make: makeBackupInProcess, copy: copyBackupInProcess };
 
-/** Creates the nightly backup. `make` makes and tries one; in a process of its own by default. */
+/** Creates the nightly backup. */
 export function nightlyBackup(
   parts: GatewayParts,
   settings: NightlySettings,
-  make: MakeBackup = makeBackupInProcess,
+  { make, copy }: typeof PROGRAMS = PROGRAMS,
 ): NightlyBackup {
   const { log, now } = parts;
   const { state, repository, backups } = settings;
+  const { remote } = backups;
   const stopping = new AbortController();
 
-  async function attempt(): Promise<void> {
+  /** Does a part of the work; a refusal is recorded for staff. */
+  async function attempt(work: (at: number) => Promise<void>): Promise<void> {
     const at = now();
-    const uncopied = uncopiedBackup(readBackupOutcome(state), at);
     try {
-      const { refusal, ...made } = await make({ state, repository, backups, now: at, uncopied }, stopping.signal);
-      writeBackupOutcome(state, at, { ...(!uncopied && { made }), fault: refusal?.fault });
-      if (!uncopied) recordBackup(state, at);
-      if (!uncopied || !refusal) log(uncopied ? 'backup-copied' : 'backup-made', { ...made });
-      if (refusal) log('backup-failed', { ...refusal });
+      await work(at);
     } catch (error) {
       // A gateway that is being stopped says nothing of the backup.
       if (stopping.signal.aborted) return;
@@ -52,10 +50,25 @@ export function nightlyBackup(
     }
   }
 
+  async function makeOne(at: number): Promise<void> {
+    const made = await make({ state, repository, backups, now: at }, stopping.signal);
+    writeBackupOutcome(state, at, { made });
+    recordBackup(state, at);
+    log('backup-made', { ...made });
+  }
+
+  const copyLast = (place: string, file: string) => async (at: number) => {
+    await copy({ backups: { ...backups, remote: place }, file, now: at }, stopping.signal);
+    writeBackupOutcome(state, at, { copied: file });
+    log('backup-copied', { file });
+  };
+
   return {
     async run() {
       if (stopping.signal.aborted) return;
-      if (isBackupDue(readBackupOutcome(state), now())) await attempt();
+      if (isBackupDue(readBackupOutcome(state), now())) await attempt(makeOne);
+      const file = remote && uncopiedFile(readBackupOutcome(state), now());
+      if (file && !stopping.signal.aborted) await attempt(copyLast(remote, file));
       if (!stopping.signal.aborted) await notifyOfBackups(parts, readBackupOutcome(state));
     },
     stop: () => stopping.abort(),
@@ -70,26 +83,28 @@ const MAX_WAIT = 12 * RETRY_AFTER;
 
 /**
  * Checks whether a backup is due: once each local day, as soon as the gateway runs at night or later; after a failure
- * every hour until one succeeds. One that could not be copied elsewhere is copied again after one hour, then two, then
- * four, and is not made again. A clock that went back does not stop them.
+ * every hour until one succeeds. A clock that went back does not stop them.
  */
 export function isBackupDue(outcome: BackupOutcome | undefined, now: number): boolean {
-  const waited = outcome ? Math.abs(now - Date.parse(outcome.at)) : 0;
-  if (outcome?.fault && outcome.fault !== 'remote') return waited >= RETRY_AFTER;
-  if (isNightOver(now) && !isOfToday(outcome, now)) return true;
-  const { failedCopies = 0 } = outcome ?? {};
-  return failedCopies > 0 && waited >= Math.min(RETRY_AFTER * 2 ** (failedCopies - 1), MAX_WAIT);
+  if (outcome && isOwnFault(outcome.fault)) return timeSince(outcome, now) >= RETRY_AFTER;
+  const local = clockOf({ now: () => now });
+  if (timeOf(local) < FIRST) return false;
+  return !outcome?.last || dateAt(Date.parse(outcome.last.at)) !== dateOf(local);
 }
 
-/** Returns the backup of today, if all that it lacks is a copy elsewhere. */
-function uncopiedBackup(outcome: BackupOutcome | undefined, now: number): BackupOutcome['last'] {
-  return outcome?.fault === 'remote' && isOfToday(outcome, now) ? outcome.last : undefined;
+/** Returns the newest backup if it is due to be copied elsewhere: at once, then after one hour, two, four and so on. */
+export function uncopiedFile(outcome: BackupOutcome | undefined, now: number): string | undefined {
+  const { last, copied, fault, failedCopies = 0 } = outcome ?? {};
+  if (!outcome || !last || last.file === copied || isOwnFault(fault)) return undefined;
+  const wait = failedCopies === 0 ? 0 : Math.min(RETRY_AFTER * 2 ** (failedCopies - 1), MAX_WAIT);
+  return timeSince(outcome, now) >= wait ? last.file : undefined;
 }
 
-function isNightOver(now: number): boolean {
-  return timeOf(clockOf({ now: () => now })) >= FIRST;
+/** Checks whether there is no backup, and not only no copy of one. */
+function isOwnFault(fault: BackupOutcome['fault']): boolean {
+  return fault !== undefined && fault !== 'remote';
 }
 
-function isOfToday(outcome: BackupOutcome | undefined, now: number): boolean {
-  return outcome?.last !== undefined && dateAt(Date.parse(outcome.last.at)) === dateAt(now);
+function timeSince({ at }: BackupOutcome, now: number): number {
+  return Math.abs(now - Date.parse(at));
 }

@@ -1,13 +1,32 @@
 import { spawn } from 'node:child_process';
-import { basename } from 'node:path';
+import { basename, join, resolve } from 'node:path';
 import { text } from 'node:stream/consumers';
-import type { LocalDate } from '../../domain/time/days.ts';
+import { dateAt, type LocalDate } from '../../domain/time/days.ts';
+import { takeLock } from '../../publish/lock.ts';
 import type { BackupSettings } from '../settings.ts';
 import { BackupRefusal } from './backup-fault.ts';
 import { outdatedBackups } from './backup-files.ts';
 
+/** A backup in the folder that is to be copied elsewhere, and when in milliseconds. */
+export interface CopyOrder {
+  backups: BackupSettings & { remote: string };
+  file: string;
+  now: number;
+}
+
+/** Copies a tried backup elsewhere, under the lock of the folder. Throws a `BackupRefusal`. */
+export async function copyBackup({ backups, file, now }: CopyOrder): Promise<void> {
+  const folder = resolve(backups.folder);
+  const unlock = await takeLock(folder, 'copying a backup');
+  try {
+    await copyToRemote(join(folder, file), dateAt(now), backups);
+  } finally {
+    await unlock();
+  }
+}
+
 /** How many backups stay, and where the program rclone copies them, such as `offsite:dugnad`. */
-type RemoteSettings = Pick<BackupSettings, 'days' | 'months'> & { remote: string };
+type RemoteSettings = Pick<CopyOrder['backups'], 'days' | 'months' | 'remote'>;
 
 /**
  * Copies a tried backup to a remote of rclone, reads it back and compares it byte for byte, and only then deletes outdated
@@ -15,7 +34,7 @@ type RemoteSettings = Pick<BackupSettings, 'days' | 'months'> & { remote: string
  *
  * What a remote is, with its keys, rclone reads from its own settings: https://rclone.org/docs/#environment-variables.
  */
-export async function copyToRemote(file: string, today: LocalDate, { remote, ...kept }: RemoteSettings): Promise<void> {
+async function copyToRemote(file: string, today: LocalDate, { remote, ...kept }: RemoteSettings): Promise<void> {
   const name = basename(file);
   const at = (path: string) => `${remote}/${path}`;
   await rclone('copyto', file, at(name));

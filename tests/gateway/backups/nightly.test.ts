@@ -5,9 +5,8 @@ import { repositoryBackup } from '../../../scripts/support/content-repository.ts
 import { restoreBackup } from '../../../src/gateway/storage/archive.ts';
 import { BackupRefusal } from '../../../src/gateway/backups/backup-fault.ts';
 import { readBackupOutcome } from '../../../src/gateway/backups/backup-outcome.ts';
-import { makeBackupInProcess } from '../../../src/gateway/backups/backup-process.ts';
-import type { MadeBackup } from '../../../src/gateway/backups/make-backup.ts';
-import { isBackupDue, nightlyBackup } from '../../../src/gateway/backups/nightly.ts';
+import { copyBackupInProcess, makeBackupInProcess } from '../../../src/gateway/backups/backup-process.ts';
+import { isBackupDue, nightlyBackup, uncopiedFile } from '../../../src/gateway/backups/nightly.ts';
 import { operationFacts } from '../../../src/gateway/doctor/operation-facts.ts';
 import { operationFindings } from '../../../src/gateway/doctor/operation-findings.ts';
 import { checkBackup } from '../../../src/gateway/health/checks.ts';
@@ -18,8 +17,9 @@ import { backedUpPortal, filesIn } from './support.ts';
 const HOUR = 60 * MINUTE;
 
 /** A gateway with two members of staff on a real repository, and its nightly backup. */
-async function nightlyOn(make?: typeof makeBackupInProcess) {
-  const portal = await backedUpPortal();
+async function nightlyOn(make = makeBackupInProcess, copy?: typeof copyBackupInProcess) {
+  const made = await backedUpPortal();
+  const portal = { ...made, backups: { ...made.backups, ...(copy && { remote: 'offsite:dugnad' }) } };
   const gateway = new TestGateway({}, portal.state);
   const parts = {
     ...{ state: gateway.state, settings: { url: URL_OF_SITE, behindProxy: false }, frame: frameOf(portal.state) },
@@ -32,7 +32,7 @@ async function nightlyOn(make?: typeof makeBackupInProcess) {
     log: (event: string, facts: object = {}) => gateway.logged.push({ event, ...facts }),
     now: () => gateway.now,
   };
-  return { ...portal, gateway, nightly: nightlyBackup(parts, portal, make) };
+  return { ...portal, gateway, nightly: nightlyBackup(parts, portal, { make, copy: copy ?? copyBackupInProcess }) };
 }
 
 test('every night a backup is made and tried in a process of its own, once, and staff can see what it holds', async () => {
@@ -97,16 +97,22 @@ test('a failed backup does not hide the last good one', async () => {
 });
 
 test('a backup that could not be copied elsewhere is a good one, but staff are told, and only the copy is tried again', async () => {
-  let refusal: MadeBackup['refusal'] = { fault: 'remote', detail: 'rclone copyto: Forbidden' };
+  let reason: BackupRefusal | undefined = new BackupRefusal('remote', 'rclone copyto: Forbidden');
   const tried = { file: 'dugnad-2026-11-21.tar', bytes: 1, people: 2, files: 2 };
-  const orders: (string | undefined)[] = [];
-  const { gateway, nightly, state } = await nightlyOn(async ({ uncopied }) => {
-    orders.push(uncopied?.file);
-    return { ...tried, ...(refusal && { refusal }) };
-  });
+  const done: string[] = [];
+  const { gateway, nightly, state } = await nightlyOn(
+    async () => {
+      done.push('made');
+      return tried;
+    },
+    async ({ file, backups }) => {
+      done.push(`${file} to ${backups.remote}`);
+      if (reason) throw reason;
+    },
+  );
   await nightly.run();
-  expect(gateway.logged).toContainEqual({ event: 'backup-failed', ...refusal });
-  const made = { at: '2026-11-21T09:00:00.000Z', file: 'dugnad-2026-11-21.tar', bytes: 1, people: 2, files: 2 };
+  expect(gateway.logged).toContainEqual({ event: 'backup-failed', fault: 'remote', detail: reason.message });
+  const made = { at: '2026-11-21T09:00:00.000Z', ...tried };
   expect(readBackupOutcome(state)).toEqual({ at: made.at, fault: 'remote', failedCopies: 1, last: made });
   expect(await checkBackup(state)()).toMatchObject({ state: 'warning', fault: 'remote', people: 2 });
   expect((await gateway.mail())[0]?.text).toContain('kunne ikke kopieres til lageret utenfor maskinen');
@@ -115,24 +121,31 @@ test('a backup that could not be copied elsewhere is a good one, but staff are t
   // The second wait is two hours.
   gateway.now += HOUR;
   await nightly.run();
-  expect(orders).toEqual([undefined, tried.file]);
-  refusal = undefined;
+  const copying = `${tried.file} to offsite:dugnad`;
+  expect(done).toEqual(['made', copying, copying]);
+  reason = undefined;
   gateway.now += HOUR;
   await nightly.run();
-  expect(orders).toEqual([undefined, tried.file, tried.file]);
-  expect(gateway.logged.map(({ event }) => event).filter((event) => event === 'backup-made')).toHaveLength(1);
-  expect(readBackupOutcome(state)).toEqual({ at: '2026-11-21T12:00:00.000Z', last: made });
+  await nightly.run();
+  expect(done).toEqual(['made', copying, copying, copying]);
+  expect(readBackupOutcome(state)).toEqual({ at: '2026-11-21T12:00:00.000Z', copied: tried.file, last: made });
   expect(await checkBackup(state)()).toMatchObject({ state: 'ok' });
 });
 
-test('the next night a backup is made although the last one was never copied, and each copy waits at most half a day', () => {
+test('the next night a backup is made although the last one was never copied, and a copy waits at most half a day', () => {
   const last = { at: '2026-11-21T01:00:00.000Z', file: 'dugnad-2026-11-21.tar', bytes: 1, people: 2, files: 2 };
-  const outcome = (at: string, failedCopies: number) => ({ at, fault: 'remote' as const, failedCopies, last });
-  const due = (at: string, failedCopies: number, now: string) =>
-    isBackupDue(outcome(at, failedCopies), Date.parse(now));
-  expect(due('2026-11-21T08:00:00Z', 9, '2026-11-21T19:59:00Z')).toBe(false);
-  expect(due('2026-11-21T08:00:00Z', 9, '2026-11-21T20:00:00Z')).toBe(true);
-  expect(due('2026-11-22T00:00:00Z', 9, '2026-11-22T00:31:00Z')).toBe(true);
+  const outcome = (at: string) => ({ at, fault: 'remote' as const, failedCopies: 9, last });
+  const uncopied = (at: string, now: string) => uncopiedFile(outcome(at), Date.parse(now));
+  expect(uncopied('2026-11-21T08:00:00Z', '2026-11-21T19:59:00Z')).toBeUndefined();
+  expect(uncopied('2026-11-21T08:00:00Z', '2026-11-21T20:00:00Z')).toBe(last.file);
+  expect(isBackupDue(outcome('2026-11-21T08:00:00Z'), Date.parse('2026-11-21T20:00:00Z'))).toBe(false);
+  expect(isBackupDue(outcome('2026-11-22T00:00:00Z'), Date.parse('2026-11-22T00:31:00Z'))).toBe(true);
+});
+
+test('while there is no new backup, the copy of an older one hides nothing of that', () => {
+  const last = { at: '2026-11-21T01:00:00.000Z', file: 'dugnad-2026-11-21.tar', bytes: 1, people: 2, files: 2 };
+  const full = { at: '2026-11-22T01:00:00.000Z', fault: 'full' as const, last };
+  expect(uncopiedFile(full, Date.parse('2026-11-22T09:00:00Z'))).toBeUndefined();
 });
 
 test('a gateway that stops while a backup is made ends it, says nothing, and makes it after the next start', async () => {

@@ -3,8 +3,10 @@ import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test, vi } from 'vitest';
 import { repositoryBackup } from '../../../scripts/support/content-repository.ts';
-import { makeBackupInProcess } from '../../../src/gateway/backups/backup-process.ts';
-import { makeBackup } from '../../../src/gateway/backups/make-backup.ts';
+import { copyBackupInProcess, makeBackupInProcess } from '../../../src/gateway/backups/backup-process.ts';
+import { faultOf } from '../../../src/gateway/backups/backup-fault.ts';
+import { type BackupOrder, makeBackup } from '../../../src/gateway/backups/make-backup.ts';
+import { copyBackup, type CopyOrder } from '../../../src/gateway/backups/remote-copy.ts';
 import { listPeople } from '../../../src/gateway/people/register.ts';
 import { restoreBackup } from '../../../src/gateway/storage/archive.ts';
 import { openState } from '../../../src/gateway/storage/database.ts';
@@ -22,8 +24,9 @@ async function copiedPortal() {
 
 test('a backup is copied to S3-compatible storage, and what is fetched from there can be restored', async () => {
   const { root, live, repository, s3, order } = await copiedPortal();
-  const made = await makeBackupInProcess(order, new AbortController().signal);
-  expect(made).not.toHaveProperty('refusal');
+  const { signal } = new AbortController();
+  const { file } = await makeBackupInProcess(order, signal);
+  await copyBackupInProcess({ ...order, file }, signal);
   expect([...s3.objects.keys()]).toEqual(['dugnad-2026-11-21.tar']);
   const fetched = join(root, 'fetched.tar');
   writeFileSync(fetched, s3.objects.get('dugnad-2026-11-21.tar') ?? '');
@@ -40,7 +43,7 @@ test('as many stay there as in the folder, and other objects are left alone', as
   s3.objects.set('notes.txt', Buffer.from('x'));
   s3.objects.set('dugnad-2026-01-01.tar', Buffer.from('old'));
   const few = { ...order.backups, days: 2, months: 0 };
-  for (const day of [0, 1, 2]) await makeBackup({ ...order, backups: few, now: START + day * DAY });
+  for (const day of [0, 1, 2]) await makeAndCopy({ ...order, backups: few, now: START + day * DAY });
   expect([...s3.objects.keys()].toSorted()).toEqual([
     ...['dugnad-2026-11-22.tar', 'dugnad-2026-11-23.tar'],
     'notes.txt',
@@ -67,9 +70,10 @@ test.each([
     if (key) vi.stubEnv('RCLONE_CONFIG_OFFSITE_ACCESS_KEY_ID', key);
     Object.assign(s3, behaviour);
     const few = { ...order.backups, days: 1, months: 0, remote };
-    const { refusal, file } = await makeBackup({ ...order, backups: few });
-    expect(refusal).toEqual({ fault: 'remote', detail: expect.stringMatching(says) });
-    expect(filesIn(backups.folder)).toEqual([file]);
+    const copying = makeAndCopy({ ...order, backups: few });
+    await expect(copying).rejects.toThrow(says);
+    expect(faultOf(await copying.catch((error: unknown) => error))).toBe('remote');
+    expect(filesIn(backups.folder)).toEqual(['dugnad-2026-11-21.tar']);
     expect([...s3.objects.keys()]).toContain('dugnad-2026-01-01.tar');
   },
 );
@@ -82,9 +86,23 @@ test('a machine without rclone says so', async () => {
     symlinkSync(execFileSync('which', [program]).toString().trim(), join(folder, program));
   }
   vi.stubEnv('PATH', folder);
-  const { refusal } = await makeBackup(order);
-  expect(refusal).toEqual({ fault: 'remote', detail: 'rclone cannot be run: ENOENT' });
+  await expect(makeAndCopy(order)).rejects.toThrow('rclone cannot be run: ENOENT');
   expect(filesIn(backups.folder)).toHaveLength(1);
+});
+
+async function makeAndCopy(order: BackupOrder & Pick<CopyOrder, 'backups'>): Promise<void> {
+  const { file } = await makeBackup(order);
+  await copyBackup({ ...order, file });
+}
+
+test('a copy that takes too long is ended, and is a fault of the storage', async () => {
+  const { s3, order } = await copiedPortal();
+  const { signal } = new AbortController();
+  const { file } = await makeBackupInProcess(order, signal);
+  const late = copyBackupInProcess({ ...order, file }, signal, 1);
+  await expect(late).rejects.toThrow('The copy took too long.');
+  expect(faultOf(await late.catch((error: unknown) => error))).toBe('remote');
+  expect([...s3.objects.keys()]).toEqual([]);
 });
 
 function damaged(body: Buffer): Buffer {
