@@ -1,7 +1,8 @@
 import { unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
+import { changeLanguage } from '../../../src/gateway/people/register.ts';
 import { readSpreadsheet } from '../../../src/imports/spreadsheets/spreadsheet.ts';
-import { type Browser, URL_OF_SITE } from '../support/gateway.ts';
+import { type Browser, MINUTE, URL_OF_SITE } from '../support/gateway.ts';
 import { hiddenFields, moderatedPortal, textOf } from '../support/review.ts';
 
 const SHEET = '/admin/regneark/';
@@ -136,6 +137,26 @@ Dugnad;5.12.2026;;;;;Krona;`;
     expect(await textOf(upload(mona, without))).toContain('Arrangør: Mangler.');
     await press(mona, await upload(mona, without, 'a.csv', { forening: 'turlag' }), 'send');
     expect(await drafts(portal)).toContain('refs/heads/cms/events/turlag-kafe');
+  });
+
+  test('is not read more often than people look sheets over, which is said, and others are not held up', async () => {
+    const { kari, portal } = await signedIn();
+    const mona = await portal.signedIn(portal.mona);
+    const empty = () => kari.send(SHEET, { method: 'POST', body: new FormData(), headers: { Origin: URL_OF_SITE } });
+    for (let sent = 0; sent < 60; sent++) expect((await empty()).status).toBe(422);
+    const sentences: string[] = [];
+    for (const language of ['nb', 'nn', 'en'] as const) {
+      changeLanguage(portal.gateway.state, portal.kari.id, language);
+      const refused = await upload(kari, ROWS);
+      expect(refused.status).toBe(429);
+      sentences.push(await textOf(refused));
+    }
+    expect(sentences[0]).toContain('Det er lest mange regneark på kort tid.');
+    expect(sentences[1]).toContain('Det er lese mange rekneark på kort tid.');
+    expect(sentences[2]).toContain('Many spreadsheets have been read in a short time.');
+    expect((await upload(mona, ROWS)).status).toBe(200);
+    portal.gateway.now += 10 * MINUTE;
+    expect((await upload(kari, ROWS)).status).toBe(200);
   });
 
   test('from another site or without a session is refused, and other forms take no files', async () => {

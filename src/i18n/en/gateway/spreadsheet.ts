@@ -63,6 +63,7 @@ export const spreadsheet = {
   read: 'Read the spreadsheet',
   readAgain: 'Read again with these columns',
   chooseFile: 'Choose a spreadsheet first.',
+  tooOften: 'Many spreadsheets have been read in a short time. Nothing was sent. Wait ten minutes, and try again.',
   check: 'Is this right?',
   checkLead: 'This was read from {file}. Nothing has been sent yet.',
   ready: { one: '{n} activity is ready', other: '{n} activities are ready' },

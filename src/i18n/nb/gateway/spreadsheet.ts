@@ -62,6 +62,7 @@ export const spreadsheet = {
   read: 'Les regnearket',
   readAgain: 'Les på nytt med disse kolonnene',
   chooseFile: 'Velg et regneark først.',
+  tooOften: 'Det er lest mange regneark på kort tid. Ingenting er sendt. Vent ti minutter, og prøv igjen.',
   check: 'Stemmer dette?',
   checkLead: 'Dette er lest fra {file}. Ingenting er sendt ennå.',
   ready: { one: '{n} aktivitet er klar', other: '{n} aktiviteter er klare' },

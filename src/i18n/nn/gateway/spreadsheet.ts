@@ -63,6 +63,7 @@ export const spreadsheet = {
   read: 'Les reknearket',
   readAgain: 'Les på nytt med desse kolonnane',
   chooseFile: 'Vel eit rekneark først.',
+  tooOften: 'Det er lese mange rekneark på kort tid. Ingenting er sendt. Vent ti minutt, og prøv igjen.',
   check: 'Stemmer dette?',
   checkLead: 'Dette er lese frå {file}. Ingenting er sendt enno.',
   ready: { one: '{n} aktivitet er klar', other: '{n} aktivitetar er klare' },
