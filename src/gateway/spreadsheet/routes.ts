@@ -14,6 +14,7 @@ import { checkPage, uploadPage } from './pages.ts';
 import { rowInWords } from './row-in-words.ts';
 import { organisersOf, rowSetting } from './row-setting.ts';
 import { isReady, type RowProposal, rowProposals, sendRows } from './row-proposals.ts';
+import { similarRows } from './similar-rows.ts';
 import { templateRows, templateWorkbook } from './template.ts';
 import { FIELDS, readSheet, readUpload, type Upload, type UploadedSheet } from './uploaded-sheet.ts';
 
@@ -83,7 +84,8 @@ export function spreadsheetRoutes(parts: ReviewParts): Hono<StaffEnvironment> {
     const { name, bytes } = upload;
     const describe = (row: RowProposal) => rowInWords(language, row, { setting, now: clockOf(parts) });
     const organiser = upload.read(FIELDS.organiser);
-    const shown = checkPage(language, { sheet, rows, name, bytes, organiser, describe, refusal });
+    const similar = await similarRows(requestOf(context), rows);
+    const shown = checkPage(language, { sheet, rows, name, bytes, organiser, describe, similar, refusal });
     return answerPage(context, parts, language, shown, refusal ? 409 : 200);
   }
 

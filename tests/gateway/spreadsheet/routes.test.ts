@@ -65,6 +65,30 @@ describe('a spreadsheet', () => {
     expect(await drafts(portal)).toHaveLength(3);
   });
 
+  test('says in a row what may be there already, published or as an own draft, and the row can be sent', async () => {
+    const { kari, portal } = await signedIn();
+    await press(kari, await upload(kari, 'Tittel;Dato;Sted\nTrilletur;3.12.2026;Moen\n'), 'send');
+    const rows = `Tittel;Dato;Fra kl.;Til kl.;Sted
+Kveldsturr;4.12.2026;;;Moen
+Lyktetur;1.12.2026;18.00;19.00;Moen
+Trilletur for små og store;10.12.2026;;;Moen
+Årsmøte;11.12.2026;;;Moen
+Kveldstur;32.12.2026;;;Moen
+`;
+    const shown = await upload(kari, rows);
+    const asked = similarIn(await shown.clone().text());
+    expect(asked).toEqual({
+      Kveldsturr: ['/aktiviteter/turlag-kveldstur/'],
+      Lyktetur: ['/aktiviteter/turlag-kveldstur/'],
+      'Trilletur for små og store': ['/admin/#/collections/events/entries/turlag-trilletur'],
+      Årsmøte: [],
+    });
+    expect(await textOf(shown.clone())).toContain('Noe her ligner på det som finnes fra før.');
+    await press(kari, shown, 'send');
+    expect(await drafts(portal)).toHaveLength(5);
+    expect(await textOf(upload(kari, rows))).not.toContain('Finnes dette fra før?');
+  });
+
   test('has its faulty rows listed by cell and reason, and the others can be sent', async () => {
     const { kari, portal } = await signedIn();
     const rows = `${ROWS}
@@ -204,6 +228,16 @@ async function upload(
   body.set('fil', new File([new Uint8Array(Buffer.from(content))], name));
   for (const [field, value] of Object.entries(fields)) body.set(field, String(value));
   return browser.send(SHEET, { method: 'POST', body, headers: { Origin: URL_OF_SITE } });
+}
+
+/** Reads the addresses of what each row that can be sent may be the same as. */
+function similarIn(page: string): Record<string, string[]> {
+  const items = page.split(/<li>\s*(?=<b>)/);
+  const rows = items.flatMap((item) => {
+    const [, title] = /^<b>([^<]*)<\/b><br \/>/.exec(item.trim()) ?? [];
+    return title ? [[title, [...item.matchAll(/<a href="([^"]*)" target/g)].map(([, address = '']) => address)]] : [];
+  });
+  return Object.fromEntries(rows) as Record<string, string[]>;
 }
 
 /** Presses a button of the page about a spreadsheet, with the fields that it shows. */
