@@ -102,9 +102,7 @@ function readySection(
   const { spreadsheet: words } = language.words;
   if (ready.length === 0) return '';
   const item = (row: RowProposal) =>
-    html`<li>
-      <b>${row.values.title}</b><br />${inWords(row)} ${similarList(language, similar.get(row.row) ?? [])}
-    </li>`;
+    html`<li><b>${row.values.title}</b><br />${inWords(row)} ${similarList(language, similar.get(row.row) ?? [])}</li>`;
   return section(
     'klare',
     count(language, words.ready, ready.length),
