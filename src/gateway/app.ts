@@ -8,6 +8,13 @@ import type { FetchCalendar } from './association-calendars/import-calendar.ts';
 import { calendarStaffRoutes } from './association-calendars/staff-routes.ts';
 import { autosaveRoutes } from './autosave/routes.ts';
 import { storeSignedOutForm } from './autosave/unsent-forms.ts';
+import {
+  DASHBOARD_PAGES,
+  LARGE_FORMS,
+  MAX_FORM_BYTES,
+  MAX_PICTURE_FORM_BYTES,
+  MAX_SUBMISSION_BYTES,
+} from './body-limits.ts';
 import { dashboardRoutes } from './dashboard/routes.ts';
 import { type DoctorTools, doctorRoutes } from './doctor/routes.ts';
 import { editorPage } from './editor/editor-page.ts';
@@ -39,7 +46,6 @@ import { volunteeringForm } from './public-forms/volunteering-form.ts';
 import type { ReviewTools } from './review/context.ts';
 import { type ReleaseTools, releaseRoutes } from './releases/routes.ts';
 import { reviewRoutes } from './review/routes.ts';
-import { MAX_UPLOAD_MEGABYTES } from './register-import/read-upload.ts';
 import type { RegisterTools } from './register-import/register-plan.ts';
 import { registerRoutes } from './register-import/routes.ts';
 import { spreadsheetRoutes } from './spreadsheet/routes.ts';
@@ -76,31 +82,6 @@ export interface AppParts extends GatewayParts {
   site?: Handler<GatewayEnvironment>;
 }
 
-// Far more than any other form of the gateway needs.
-const MAX_FORM_BYTES = 16 * 1024;
-// People paste whole programmes here. A text that is too long is returned with an error message instead of an empty
-// page.
-const MAX_SUBMISSION_BYTES = 512 * 1024;
-
-// A picture that is too large is refused with a sentence, and the text beside it is stored. Only bodies of people who are
-// signed in, or who have the key of a form, are read.
-const MAX_PICTURE_FORM_BYTES = 40 * 1024 * 1024;
-
-// The names of some hundred drafts that are decided together.
-const MAX_CHOICES_BYTES = 128 * 1024;
-// A spreadsheet, and its cells when they are sent back.
-const MAX_SPREADSHEET_BYTES = 4 * 1024 * 1024;
-
-/** The dashboard, whose forms hold the text of an entry and a picture. */
-const DASHBOARD_PAGES = '/admin/mine/*';
-
-/** The pages whose forms are large: with the text of an entry and a picture, with many drafts, or with a file. */
-const LARGE_FORMS: Readonly<Record<string, number>> = {
-  [DASHBOARD_PAGES]: MAX_PICTURE_FORM_BYTES,
-  '/admin/saker/*': MAX_CHOICES_BYTES,
-  [`${SPREADSHEET_PAGE}*`]: MAX_SPREADSHEET_BYTES,
-  [`${REGISTER_PAGE}*`]: MAX_UPLOAD_MEGABYTES * 1024 * 1024,
-};
 /** The pages for signed-in users, apart from the editor. */
 const PAGES = [...staffPages, PREVIEW_PAGE].map((name) => `/admin/${name}/*`);
 

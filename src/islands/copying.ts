@@ -1,4 +1,5 @@
 import type { Language } from '../i18n/index.ts';
+import { copyFormatted } from './formatted-copy.ts';
 
 /** The texts that the page passes to its script. */
 export type CopyingWords = Pick<
@@ -36,7 +37,7 @@ class CopyingElement extends HTMLElement {
   async #copy(address: HTMLElement, button: HTMLButtonElement, name: string): Promise<void> {
     const { copy, copied, copiedAnswer, embedCopied, marked } = this.#words;
     try {
-      await navigator.clipboard.writeText(address.textContent?.trim() ?? '');
+      await copyContent(address);
       button.textContent = copied;
       setTimeout(() => (button.textContent = copy), SHOWN_MS);
       this.#say(address.dataset.kind === 'frame' ? embedCopied : copiedAnswer, name);
@@ -60,6 +61,13 @@ class CopyingElement extends HTMLElement {
     closed.setAttribute('open', '');
     target?.scrollIntoView();
   };
+}
+
+/** Copies a text as it is, or with the HTML that another element shows for it. */
+function copyContent({ textContent, dataset }: HTMLElement): Promise<void> {
+  const text = textContent?.trim() ?? '';
+  const html = document.getElementById(dataset.formatted ?? '')?.textContent;
+  return html ? copyFormatted(navigator.clipboard, { text, html }) : navigator.clipboard.writeText(text);
 }
 
 customElements.define('dugnad-copying', CopyingElement);

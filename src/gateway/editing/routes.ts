@@ -10,7 +10,7 @@ import { Refusal } from './refusal.ts';
 import type { Session, SessionOf } from '../people/session.ts';
 
 // Pictures are sent as base64, which is a third larger.
-const MAX_BYTES = 16 * 1024 * 1024;
+export const MAX_SAVE_BYTES = 16 * 1024 * 1024;
 
 /**
  * Serves Decap's protocol at `/gw`, the publishing state, and pictures.
@@ -29,7 +29,7 @@ export function editingRoutes(gateway: Gateway, sessionOf: SessionOf, state: () 
   };
   const onError = (context: Context) => reply(context, () => Promise.reject(new Refusal('too-big')));
 
-  const limit = bodyLimit({ maxSize: MAX_BYTES, onError });
+  const limit = bodyLimit({ maxSize: MAX_SAVE_BYTES, onError });
   // Without a session no body is read, not even to measure it.
   routes.use('/gw/*', (context, next) => (sessionOf(context) ? limit(context, next) : next()));
   routes.post('/gw', async (context) => {

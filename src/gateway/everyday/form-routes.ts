@@ -29,6 +29,13 @@ interface Filled {
   proposal: Proposal;
 }
 
+/** What a form has from the dashboard. */
+interface FormSetting {
+  onMissing: (context: StaffContext) => Promise<Response>;
+  /** Counts a preview while typing, and tells whether the person may have it. */
+  mayPreview: (context: StaffContext) => boolean;
+}
+
 const HOUR = 60 * 60_000;
 
 /**
@@ -38,7 +45,7 @@ const HOUR = 60 * 60_000;
 export function everydayFormRoutes(
   parts: ReviewParts,
   form: EverydayForm,
-  onMissing: (context: StaffContext) => Promise<Response>,
+  { onMissing, mayPreview }: FormSetting,
 ): Hono<StaffEnvironment> {
   const routes = new Hono<StaffEnvironment>();
   // A second press gets the answer of the first.
@@ -47,7 +54,10 @@ export function everydayFormRoutes(
   routes.get('/', async (context) => (await begin(parts, form, context)) ?? onMissing(context));
 
   routes.post('/', async (context) => {
-    if (isFromScript(context)) return answerScript(parts, form, context);
+    if (isFromScript(context)) {
+      const { tooOften } = context.var.language.words.everyday;
+      return mayPreview(context) ? answerScript(parts, form, context) : context.json({ error: tooOften }, 429);
+    }
     const received = await receive(parts, form, context);
     if (!received) return onMissing(context);
     const { visit, typed, fault, step } = received;

@@ -5,6 +5,7 @@ import { type ComparableEvent, similarEvents } from '../../domain/events/similar
 import { comingOccurrences } from '../../domain/portal.ts';
 import { fill } from '../../i18n/index.ts';
 import { dateAndTime } from '../../i18n/when.ts';
+import type { Closures } from '../../schemas/closures.ts';
 import type { Event } from '../../schemas/event.ts';
 import { ownDrafts } from '../dashboard/own-entries.ts';
 import type { EntryLocation } from '../entry/location.ts';
@@ -26,16 +27,23 @@ export async function similarEntries(
   location: EntryLocation | undefined,
   event: Partial<Event>,
 ): Promise<SimilarEntry[]> {
-  const { title = '', associations: [association = ''] = [] } = event;
-  const starts = await startsOf(request, event);
-  const written = { slug: location?.slug ?? '', title, association, starts };
-  const known = [...(await publishedEvents(request)), ...(await unpublishedDrafts(request))];
-  return similarEvents(written, known).map(({ text, address }) => ({ text, address }));
+  return (await similarityFinder(request))(location, event);
 }
 
-async function startsOf({ parts }: FormRequest, { start = '', repeat }: Partial<Event>): Promise<string[]> {
+/** Collects all that is known once, and returns what finds entries like one that is written. */
+export async function similarityFinder(request: FormRequest) {
+  const known = [...(await publishedEvents(request)), ...(await unpublishedDrafts(request))];
+  const closures = await request.parts.content.closures();
+  return (location: EntryLocation | undefined, event: Partial<Event>): SimilarEntry[] => {
+    const { title = '', associations: [association = ''] = [] } = event;
+    const written = { slug: location?.slug ?? '', title, association, starts: startsOf(event, closures) };
+    return similarEvents(written, known).map(({ text, address }) => ({ text, address }));
+  };
+}
+
+function startsOf({ start = '', repeat }: Partial<Event>, closures: Closures): string[] {
   try {
-    return expand({ start, repeat }, await parts.content.closures()).starts;
+    return expand({ start, repeat }, closures).starts;
   } catch {
     // Times that are only partly written.
     return [];

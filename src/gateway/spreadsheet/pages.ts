@@ -3,6 +3,7 @@ import { count, fill, type Language } from '../../i18n/index.ts';
 import { COLUMNS, columnLetters } from '../../imports/spreadsheets/columns.ts';
 import { LIMITS } from '../../imports/spreadsheets/table.ts';
 import type { Choice } from '../../imports/spreadsheets/activity-rows.ts';
+import type { SimilarEntry } from '../everyday/similar-entries.ts';
 import { button, hidden, message, page, section, selectField } from '../http/form-markup.ts';
 import type { GatewayPage, Html } from '../http/page-frame.ts';
 import { SPREADSHEET_PAGE } from '../http/same-origin.ts';
@@ -64,6 +65,8 @@ interface CheckFacts {
   organiser: string;
   /** Describes a row in a line. */
   describe: (row: RowProposal) => string;
+  /** What may be the same as a row, by its number. */
+  similar: ReadonlyMap<number, readonly SimilarEntry[]>;
   refusal?: string | undefined;
 }
 
@@ -76,8 +79,7 @@ export function checkPage(language: Language, facts: CheckFacts): GatewayPage {
   const known = rows.filter(({ isKnown }) => isKnown);
   const content = html`${message(facts.refusal, 'danger')} ${sheetNotes(language, sheet)}
     ${ready.length === 0 && message(words.noneReady, 'danger')} ${faultySection(language, faulty)}
-    ${readySection(language, ready, facts.describe)} ${knownSection(language, known)}
-    ${sendForm(language, facts, ready.length)}
+    ${readySection(language, ready, facts)} ${knownSection(language, known)} ${sendForm(language, facts, ready.length)}
     <p class="form-section"><a href="${SPREADSHEET_PAGE}">${words.another}</a></p>`;
   return { ...page(words.check, content, fill(words.checkLead, { file: `«${name}»` })), at: FRAME };
 }
@@ -92,15 +94,32 @@ function sheetNotes(language: Language, sheet: UploadedSheet): Html | '' {
   return html`<div class="ds-alert" data-color="warning">${notes.map((note) => html`<p>${note}</p>`)}</div>`;
 }
 
-function readySection(language: Language, ready: readonly RowProposal[], inWords: CheckFacts['describe']): Html | '' {
+function readySection(
+  language: Language,
+  ready: readonly RowProposal[],
+  { describe: inWords, similar }: Pick<CheckFacts, 'describe' | 'similar'>,
+): Html | '' {
+  const { spreadsheet: words } = language.words;
   if (ready.length === 0) return '';
+  const item = (row: RowProposal) =>
+    html`<li><b>${row.values.title}</b><br />${inWords(row)} ${similarList(language, similar.get(row.row) ?? [])}</li>`;
   return section(
     'klare',
-    count(language, language.words.spreadsheet.ready, ready.length),
-    html`<ul class="plain ruled-list">
-      ${ready.map((row) => html`<li><b>${row.values.title}</b><br />${inWords(row)}</li>`)}
-    </ul>`,
+    count(language, words.ready, ready.length),
+    html`${similar.size > 0 && html`<p>${words.similarLead}</p>`}
+      <ul class="plain ruled-list">
+        ${ready.map(item)}
+      </ul>`,
   );
+}
+
+// In a tab of its own: the file is sent from this page.
+function similarList(language: Language, similar: readonly SimilarEntry[]): Html | '' {
+  if (similar.length === 0) return '';
+  return html`<p>${language.words.everyday.similar.heading}</p>
+    <ul>
+      ${similar.map(({ text, address }) => html`<li><a href="${address}" target="_blank">${text}</a></li>`)}
+    </ul>`;
 }
 
 function knownSection(language: Language, known: readonly RowProposal[]): Html | '' {

@@ -5,6 +5,7 @@ import type { RowSetting } from '../../imports/spreadsheets/activity-rows.ts';
 import { LIMITS } from '../../imports/spreadsheets/table.ts';
 import type { FormRequest } from '../everyday/everyday-form.ts';
 import { answerPage, type Status } from '../http/context.ts';
+import { rateLimit } from '../http/rate-limit.ts';
 import { SPREADSHEET_PAGE } from '../http/same-origin.ts';
 import type { StaffContext, StaffEnvironment } from '../people/staff.ts';
 import { STEP } from '../public-forms/pages.ts';
@@ -13,12 +14,18 @@ import { checkPage, uploadPage } from './pages.ts';
 import { rowInWords } from './row-in-words.ts';
 import { organisersOf, rowSetting } from './row-setting.ts';
 import { isReady, type RowProposal, rowProposals, sendRows } from './row-proposals.ts';
+import { similarRows } from './similar-rows.ts';
 import { templateRows, templateWorkbook } from './template.ts';
 import { FIELDS, readSheet, readUpload, type Upload, type UploadedSheet } from './uploaded-sheet.ts';
+
+// Each is read in a process of its own. Nobody looks over six sheets a minute.
+const UPLOADS = 60;
+const WINDOW = 10 * 60_000;
 
 /** Creates the routes of activities from a spreadsheet: it is uploaded, looked over and sent, and works without script. */
 export function spreadsheetRoutes(parts: ReviewParts): Hono<StaffEnvironment> {
   const routes = new Hono<StaffEnvironment>();
+  const mayUpload = rateLimit(UPLOADS, WINDOW);
 
   routes.get('/', (context) => showUpload(context));
 
@@ -36,6 +43,8 @@ export function spreadsheetRoutes(parts: ReviewParts): Hono<StaffEnvironment> {
 
   routes.post('/', async (context) => {
     const { spreadsheet: words } = context.var.language.words;
+    const person = String(context.var.session.person.id);
+    if (!mayUpload(person, parts.now())) return showUpload(context, { refusal: words.tooOften, status: 429 });
     const upload = await readUpload(context);
     if (!upload) return showUpload(context, { refusal: words.chooseFile, status: 422 });
     const sheet = await readSheet(upload);
@@ -75,7 +84,8 @@ export function spreadsheetRoutes(parts: ReviewParts): Hono<StaffEnvironment> {
     const { name, bytes } = upload;
     const describe = (row: RowProposal) => rowInWords(language, row, { setting, now: clockOf(parts) });
     const organiser = upload.read(FIELDS.organiser);
-    const shown = checkPage(language, { sheet, rows, name, bytes, organiser, describe, refusal });
+    const similar = await similarRows(requestOf(context), rows);
+    const shown = checkPage(language, { sheet, rows, name, bytes, organiser, describe, similar, refusal });
     return answerPage(context, parts, language, shown, refusal ? 409 : 200);
   }
 

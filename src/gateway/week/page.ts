@@ -126,15 +126,16 @@ function dayList(language: Language, rows: WeekFindings['days'][number]['rows'])
 function readyText({ words: { weekAhead: words } }: Language, { text, html: markup }: ProgrammeText): Html {
   const { copy, copied, copiedAnswer, marked } = words;
   const labels = JSON.stringify({ copy, copied, copiedAnswer, embedCopied: copiedAnswer, marked });
-  const block = (name: string, content: string) =>
-    html`<p class="multiline"><code data-name="${name}">${content}</code></p>`;
+  const code = 'program-html';
   return html`<p>${words.programmeLead}</p>
     <dugnad-copying data-words="${labels}">
       <h3>${words.text}</h3>
-      ${block(words.text, text)}
+      <p class="multiline"><code data-name="${words.text}" data-formatted="${code}">${text}</code></p>
       <details class="ds-details" data-color="neutral">
         <summary>${words.html}</summary>
-        <div>${block(words.html, markup)}</div>
+        <div>
+          <p class="multiline"><code data-name="${words.html}" id="${code}">${markup}</code></p>
+        </div>
       </details>
       <p class="ds-sr-only" role="status"></p>
     </dugnad-copying>`;

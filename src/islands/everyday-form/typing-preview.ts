@@ -8,7 +8,9 @@ interface Block {
 }
 
 /** How long to wait after the last keystroke, in milliseconds. */
-const DELAY = 700;
+export const DELAY = 700;
+
+const TOO_MANY_REQUESTS = 429;
 
 /** Shows below each group of fields what the gateway makes of what is written so far. */
 export function describeWhileTyping(form: HTMLFormElement): void {
@@ -28,7 +30,8 @@ export function describeWhileTyping(form: HTMLFormElement): void {
       headers: { Accept: 'application/json' },
       // The form works without an answer.
     }).catch(() => undefined);
-    if (answer?.ok) show((await answer.json()) as Block[]);
+    if (answer?.ok) return show((await answer.json()) as Block[]);
+    if (answer?.status === TOO_MANY_REQUESTS) show(sentenceIn(places, (await answer.json()) as { error: string }));
   }
 
   function show(blocks: readonly Block[]): void {
@@ -41,6 +44,11 @@ export function describeWhileTyping(form: HTMLFormElement): void {
       place.replaceChildren(...own.flatMap(blockElements));
     }
   }
+}
+
+/** Says something about the whole form, below its first group. */
+function sentenceIn(places: ReadonlyMap<string, HTMLElement>, { error }: { error: string }): Block[] {
+  return [...places.keys()].slice(0, 1).map((group) => ({ group, heading: error, lines: [] }));
 }
 
 function groupOf(group: Element): string {
@@ -57,6 +65,7 @@ function placeIn(group: Element): HTMLElement {
 function blockElements({ heading, lines }: Block): HTMLElement[] {
   const title = document.createElement('p');
   title.append(Object.assign(document.createElement('b'), { textContent: heading }));
+  if (lines.length === 0) return [title];
   const list = Object.assign(document.createElement('ul'), { className: 'plain' });
   for (const { text, address } of lines) {
     const item = document.createElement('li');

@@ -1,9 +1,12 @@
 import { expect, test } from 'vitest';
+import { changeLanguage } from '../../../src/gateway/people/register.ts';
+import { DELAY } from '../../../src/islands/everyday-form/typing-preview.ts';
 import { event } from '../support/editing.ts';
 import { actionIn, drafts, sent, signedInPortal, valuesIn } from '../support/everyday.ts';
-import type { Browser } from '../support/gateway.ts';
+import { type Browser, MINUTE } from '../support/gateway.ts';
 import { CHECKED, textOf } from '../support/review.ts';
 
+const WINDOW = 10 * MINUTE;
 const NEW = '/admin/mine/ny/';
 const CHANGE = '/admin/mine/endre/?slug=turlag-kveldstur';
 
@@ -84,4 +87,31 @@ test('signed out, the script is told so, and nothing of others is shown', async 
   kari.cookies.clear();
   const headers = { Accept: 'application/json', Origin: 'https://dugnad.elvedal.example' };
   expect((await kari.post(actionIn(page), { title: 'Hemmelig' }, headers)).status).toBe(401);
+});
+
+test('who asks more often than a person can type is told so in a sentence, and others are not held up', async () => {
+  const { kari, portal } = await signedInPortal();
+  const mona = await portal.signedIn(portal.mona);
+  const headers = { Accept: 'application/json', Origin: 'https://dugnad.elvedal.example' };
+  const ask = (browser: Browser) => browser.post('/admin/mine/endre/', { slug: '' }, headers);
+  // What the script can ask for in ten minutes: it waits so long after each letter.
+  for (let asked = 0; asked < WINDOW / DELAY; asked++) expect((await ask(kari)).status).toBe(200);
+  for (let asked = 0; asked < 100; asked++) await ask(kari);
+  const sentences: string[] = [];
+  for (const language of ['nb', 'nn', 'en'] as const) {
+    changeLanguage(portal.gateway.state, portal.kari.id, language);
+    const refused = await ask(kari);
+    expect(refused.status).toBe(429);
+    sentences.push(((await refused.json()) as { error: string }).error);
+  }
+  expect(sentences).toEqual([
+    expect.stringMatching(/^Vi viser ikke flere forslag akkurat nå\. /),
+    expect.stringMatching(/^Vi viser ikkje fleire framlegg akkurat no\. /),
+    expect.stringMatching(/^No more suggestions are shown just now\. /),
+  ]);
+  expect((await ask(mona)).status).toBe(200);
+  // The form itself goes on.
+  expect((await kari.get(NEW)).status).toBe(200);
+  portal.gateway.now += WINDOW;
+  expect((await ask(kari)).status).toBe(200);
 });

@@ -1,7 +1,8 @@
 import { unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
+import { changeLanguage } from '../../../src/gateway/people/register.ts';
 import { readSpreadsheet } from '../../../src/imports/spreadsheets/spreadsheet.ts';
-import { type Browser, URL_OF_SITE } from '../support/gateway.ts';
+import { type Browser, MINUTE, URL_OF_SITE } from '../support/gateway.ts';
 import { hiddenFields, moderatedPortal, textOf } from '../support/review.ts';
 
 const SHEET = '/admin/regneark/';
@@ -62,6 +63,30 @@ describe('a spreadsheet', () => {
     const shown = await upload(kari, ROWS);
     await Promise.all([press(kari, shown, 'send'), press(kari, shown, 'send')]);
     expect(await drafts(portal)).toHaveLength(3);
+  });
+
+  test('says in a row what may be there already, published or as an own draft, and the row can be sent', async () => {
+    const { kari, portal } = await signedIn();
+    await press(kari, await upload(kari, 'Tittel;Dato;Sted\nTrilletur;3.12.2026;Moen\n'), 'send');
+    const rows = `Tittel;Dato;Fra kl.;Til kl.;Sted
+Kveldsturr;4.12.2026;;;Moen
+Lyktetur;1.12.2026;18.00;19.00;Moen
+Trilletur for små og store;10.12.2026;;;Moen
+Årsmøte;11.12.2026;;;Moen
+Kveldstur;32.12.2026;;;Moen
+`;
+    const shown = await upload(kari, rows);
+    const asked = similarIn(await shown.clone().text());
+    expect(asked).toEqual({
+      Kveldsturr: ['/aktiviteter/turlag-kveldstur/'],
+      Lyktetur: ['/aktiviteter/turlag-kveldstur/'],
+      'Trilletur for små og store': ['/admin/#/collections/events/entries/turlag-trilletur'],
+      Årsmøte: [],
+    });
+    expect(await textOf(shown.clone())).toContain('Noe her ligner på det som finnes fra før.');
+    await press(kari, shown, 'send');
+    expect(await drafts(portal)).toHaveLength(5);
+    expect(await textOf(upload(kari, rows))).not.toContain('Finnes dette fra før?');
   });
 
   test('has its faulty rows listed by cell and reason, and the others can be sent', async () => {
@@ -138,6 +163,26 @@ Dugnad;5.12.2026;;;;;Krona;`;
     expect(await drafts(portal)).toContain('refs/heads/cms/events/turlag-kafe');
   });
 
+  test('is not read more often than people look sheets over, which is said, and others are not held up', async () => {
+    const { kari, portal } = await signedIn();
+    const mona = await portal.signedIn(portal.mona);
+    const empty = () => kari.send(SHEET, { method: 'POST', body: new FormData(), headers: { Origin: URL_OF_SITE } });
+    for (let sent = 0; sent < 60; sent++) expect((await empty()).status).toBe(422);
+    const sentences: string[] = [];
+    for (const language of ['nb', 'nn', 'en'] as const) {
+      changeLanguage(portal.gateway.state, portal.kari.id, language);
+      const refused = await upload(kari, ROWS);
+      expect(refused.status).toBe(429);
+      sentences.push(await textOf(refused));
+    }
+    expect(sentences[0]).toContain('Det er lest mange regneark på kort tid.');
+    expect(sentences[1]).toContain('Det er lese mange rekneark på kort tid.');
+    expect(sentences[2]).toContain('Many spreadsheets have been read in a short time.');
+    expect((await upload(mona, ROWS)).status).toBe(200);
+    portal.gateway.now += 10 * MINUTE;
+    expect((await upload(kari, ROWS)).status).toBe(200);
+  });
+
   test('from another site or without a session is refused, and other forms take no files', async () => {
     const { kari, portal } = await signedIn();
     const body = new FormData();
@@ -183,6 +228,16 @@ async function upload(
   body.set('fil', new File([new Uint8Array(Buffer.from(content))], name));
   for (const [field, value] of Object.entries(fields)) body.set(field, String(value));
   return browser.send(SHEET, { method: 'POST', body, headers: { Origin: URL_OF_SITE } });
+}
+
+/** Reads the addresses of what each row that can be sent may be the same as. */
+function similarIn(page: string): Record<string, string[]> {
+  const items = page.split(/<li>\s*(?=<b>)/);
+  const rows = items.flatMap((item) => {
+    const [, title] = /^<b>([^<]*)<\/b><br \/>/.exec(item.trim()) ?? [];
+    return title ? [[title, [...item.matchAll(/<a href="([^"]*)" target/g)].map(([, address = '']) => address)]] : [];
+  });
+  return Object.fromEntries(rows) as Record<string, string[]>;
 }
 
 /** Presses a button of the page about a spreadsheet, with the fields that it shows. */

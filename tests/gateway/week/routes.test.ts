@@ -37,7 +37,7 @@ test('the programme is ready text and HTML, in which what is cancelled says so a
   };
   const portal = await moderatedPortal({ files });
   const page = await (await (await portal.signedIn(portal.mona)).get(`${WEEK}?uke=neste`)).text();
-  const [text = '', markup = ''] = [...page.matchAll(/<code data-name="[^"]*">([\s\S]*?)<\/code>/g)].map(
+  const [text = '', markup = ''] = [...page.matchAll(/<code data-name="[^"]*"[^>]*>([\s\S]*?)<\/code>/g)].map(
     ([, code = '']) => decoded(code),
   );
   expect(text).toBe(`Uke 48 i Elvedal
@@ -51,6 +51,12 @@ Hele programmet: https://dugnad.elvedal.example/aktiviteter/`);
     '<li>18.00–20.00 <a href="https://dugnad.elvedal.example/aktiviteter/korps-ovelse/">Øvelse &lt;b&gt;nå&lt;/b&gt; &amp; da</a>, Krona, 50\u00a0kr</li>',
   );
   expect(markup).not.toContain('<b>');
+  const addresses = [...markup.matchAll(/ (?:href|src)="([^"]*)"/g)].map(([, address]) => address);
+  expect(addresses).toHaveLength(3);
+  for (const address of addresses) expect(address).toMatch(/^https:\/\/dugnad\.elvedal\.example\/aktiviteter\//);
+  // What the text is copied with is the HTML on the same page.
+  const [, shownAt] = /<code data-name="Teksten" data-formatted="([^"]+)"/.exec(page) ?? [];
+  expect(page).toContain(`<code data-name="HTML-koden" id="${shownAt}">`);
 });
 
 test('this week begins today, and the page is for staff', async () => {

@@ -70,5 +70,10 @@ test('the programme of the week is copied with one press, by keyboard', async ({
   expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(
     /^Uke 48 i Elvedal\n\nMANDAG 23\. NOVEMBER\n• /,
   );
+  const formatted = await page.evaluate(async () => {
+    const [item] = await navigator.clipboard.read();
+    return (await item?.getType('text/html'))?.text();
+  });
+  expect(formatted).toMatch(/<h2[^>]*>Uke 48 i Elvedal<\/h2>[\s\S]*<a href="https?:\/\/[^"]+\/aktiviteter\//);
   await context.close();
 });

@@ -63,9 +63,12 @@ export const spreadsheet = {
   read: 'Read the spreadsheet',
   readAgain: 'Read again with these columns',
   chooseFile: 'Choose a spreadsheet first.',
+  tooOften: 'Many spreadsheets have been read in a short time. Nothing was sent. Wait ten minutes, and try again.',
   check: 'Is this right?',
   checkLead: 'This was read from {file}. Nothing has been sent yet.',
   ready: { one: '{n} activity is ready', other: '{n} activities are ready' },
+  similarLead:
+    'Something here is like what is there already. If it is the same, take the row out of the spreadsheet and upload it again.',
   noneReady: 'No new activities are ready to be sent.',
   known: { one: '{n} row is here already and stays as it is', other: '{n} rows are here already and stay as they are' },
   knownLead: 'To change them, edit the activity itself. The spreadsheet does not overwrite what was written before.',

@@ -21,7 +21,8 @@ export const weekAhead = {
   noGaps: 'Something is on every day, in all areas and for everyone.',
   waiting: 'Waits for approval, and begins this week',
   programme: 'The programme as text',
-  programmeLead: 'Copy the text to Facebook or an email, or the HTML code to a newsletter.',
+  programmeLead:
+    'In emails, documents and newsletters the text has headings and links. On Facebook it is plain text. The HTML code is for programs that ask for code.',
   heading: 'Week {week} in {municipality}',
   text: 'The text',
   html: 'The HTML code',

@@ -62,9 +62,12 @@ export const spreadsheet = {
   read: 'Les regnearket',
   readAgain: 'Les på nytt med disse kolonnene',
   chooseFile: 'Velg et regneark først.',
+  tooOften: 'Det er lest mange regneark på kort tid. Ingenting er sendt. Vent ti minutter, og prøv igjen.',
   check: 'Stemmer dette?',
   checkLead: 'Dette er lest fra {file}. Ingenting er sendt ennå.',
   ready: { one: '{n} aktivitet er klar', other: '{n} aktiviteter er klare' },
+  similarLead:
+    'Noe her ligner på det som finnes fra før. Er det det samme, tar du raden ut av regnearket og laster det opp igjen.',
   noneReady: 'Ingen nye aktiviteter er klare til å sendes.',
   known: { one: '{n} rad finnes fra før, og blir stående', other: '{n} rader finnes fra før, og blir stående' },
   knownLead: 'Skal noe endres i dem, gjør du det på aktiviteten selv. Regnearket retter ikke det som er skrevet før.',

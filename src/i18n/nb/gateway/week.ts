@@ -17,7 +17,8 @@ export const weekAhead = {
   noGaps: 'Det skjer noe hver dag, i alle områder og for alle.',
   waiting: 'Venter på godkjenning, og begynner denne uka',
   programme: 'Programmet som tekst',
-  programmeLead: 'Kopier teksten til Facebook eller en e-post, eller HTML-koden til et nyhetsbrev.',
+  programmeLead:
+    'I e-post, dokumenter og nyhetsbrev får teksten overskrifter og lenker. På Facebook er den ren tekst. HTML-koden er for programmer som ber om kode.',
   heading: 'Uke {week} i {municipality}',
   text: 'Teksten',
   html: 'HTML-koden',

@@ -63,9 +63,12 @@ export const spreadsheet = {
   read: 'Les reknearket',
   readAgain: 'Les på nytt med desse kolonnane',
   chooseFile: 'Vel eit rekneark først.',
+  tooOften: 'Det er lese mange rekneark på kort tid. Ingenting er sendt. Vent ti minutt, og prøv igjen.',
   check: 'Stemmer dette?',
   checkLead: 'Dette er lese frå {file}. Ingenting er sendt enno.',
   ready: { one: '{n} aktivitet er klar', other: '{n} aktivitetar er klare' },
+  similarLead:
+    'Noko her liknar på det som finst frå før. Er det det same, tek du rada ut av reknearket og lastar det opp att.',
   noneReady: 'Ingen nye aktivitetar er klare til å sendast.',
   known: { one: '{n} rad finst frå før, og blir ståande', other: '{n} rader finst frå før, og blir ståande' },
   knownLead:

@@ -21,7 +21,8 @@ export const weekAhead = {
   noGaps: 'Det skjer noko kvar dag, i alle område og for alle.',
   waiting: 'Ventar på godkjenning, og byrjar denne veka',
   programme: 'Programmet som tekst',
-  programmeLead: 'Kopier teksten til Facebook eller ein e-post, eller HTML-koden til eit nyhendebrev.',
+  programmeLead:
+    'I e-post, dokument og nyhendebrev får teksten overskrifter og lenkjer. På Facebook er han rein tekst. HTML-koden er for program som ber om kode.',
   heading: 'Veke {week} i {municipality}',
   text: 'Teksten',
   html: 'HTML-koden',
