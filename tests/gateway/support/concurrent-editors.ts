@@ -29,7 +29,7 @@ export const saveByForm: Save = async (visitor, edit, typing) => {
     const typed = typedInto(valuesIn(form.text), edit);
     await typing();
     const check = await submit(visitor, form.text, typed);
-    if (check.status !== 200) throw new Error(`${path}: ${check.status} ${check.text}`);
+    if (check.status !== 200) throw new Error(`${path}: ${reasonIn(check)}`);
     const began = performance.now();
     const answer = await submit(visitor, check.text, { ...valuesIn(check.text), trinn: 'send' });
     attempt.milliseconds.push(performance.now() - began);
