@@ -9,6 +9,7 @@ const ALL_CASES_HERE = [
   'feeds/calendars/hostile.property',
   'feeds/calendars/round-trip/round-trip',
   'feeds/calendars/series.property',
+  'gateway/editing/many-editors',
   'gateway/editing/policy',
   'gateway/entry/fields',
   'gateway/http/route-headers',

@@ -35,6 +35,7 @@ async function formOf(request: FormRequest, { location, seen, fields }: ShownEnt
     lead: words.association.lead,
     groups: await groupsOf(request, image !== undefined),
     initial,
+    valuesOf: typedFrom,
     about: { slug: location.slug, seen },
     editor: editAddress(location),
     errorOf: errorOfProblem,

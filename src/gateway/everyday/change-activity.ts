@@ -37,6 +37,7 @@ async function formOf(request: FormRequest, { location, seen, fields }: ShownEnt
     lead: words.change.lead,
     groups: await groupsOf(request, event),
     initial: shown,
+    valuesOf: ({ values, body }) => typedFrom(values as Partial<Event>, body),
     about: { slug: location.slug, seen },
     editor: editAddress(location),
     errors: (typed) => errorsOf(request, typed),

@@ -2,6 +2,7 @@ import type { Language } from '../../i18n/index.ts';
 import type { Done, DoneDetails } from '../dashboard/dashboard-response.ts';
 import type { UnsentPicture } from '../autosave/unsent-picture.ts';
 import type { Asset } from '../editing/pictures.ts';
+import type { Fields } from '../entry/fields.ts';
 import type { EntryLocation } from '../entry/location.ts';
 import type { Session } from '../people/session.ts';
 import type { FieldGroup } from '../public-forms/form-fields.ts';
@@ -32,6 +33,8 @@ export interface OpenForm {
   groups: FieldGroup[];
   /** The values shown at first. */
   initial: FormValues;
+  /** Returns the values that stand for another version of the entry, if the form shows more than what is being changed. */
+  valuesOf?: (fields: Fields) => FormValues;
   /** Other beginnings of the form. */
   templates?: readonly { text: string; address: string }[];
   /** What the form is about, as hidden fields. */

@@ -8,7 +8,7 @@ import type { FormValues } from '../public-forms/typed-values.ts';
 import { clockOf } from '../review/context.ts';
 import type { OpenForm, Proposal } from './everyday-form.ts';
 import { type FormVisit, pictureOf, storedAs } from './form-visit.ts';
-import { baseOf, changesSince } from './others-changes.ts';
+import { baseOf, changesSince, withOthersChanges } from './others-changes.ts';
 import { everydayCheckPage, everydayFormPage } from './pages.ts';
 import { previewOf } from './proposal.ts';
 import { shownPicture, withShownPicture } from './shown-picture.ts';
@@ -31,9 +31,10 @@ export async function showForm(visit: FormVisit, typed: FormValues, notice: Noti
   const { parts, language } = request;
   const { errors = [], refused, status, ...rest } = notice;
   const since = refused && (await changesSince(request, opened.propose(typed), refused));
+  const shown = since && refused ? withOthersChanges(opened, typed, refused) : typed;
   const groups = await withShownPicture(opened.groups, pictureOf(visit));
   const page = everydayFormPage(language, {
-    ...{ form, typed, since, ...rest },
+    ...{ form, since, ...rest, typed: shown },
     opened: { ...opened, groups, about: aboutOf(opened, since && refused) },
     stored: storedAs(visit),
     refusal: refused?.sentence(language.words),

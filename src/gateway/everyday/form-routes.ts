@@ -20,7 +20,8 @@ import type { EverydayForm, FormRequest, OpenForm, Proposal } from './everyday-f
 import { showCheck, showForm } from './form-pages.ts';
 import { type FormVisit, keyIn, personOf, requestOf } from './form-visit.ts';
 import { PICTURE, REMOVE_PICTURE } from './picture-fields.ts';
-import { problemsOf, saveProposal } from './proposal.ts';
+import { problemsOf } from './proposal.ts';
+import { saveProposal } from './save-proposal.ts';
 import { typingPreview } from './typing-preview.ts';
 
 /** A form as it was filled in. */

@@ -3,14 +3,9 @@ import { nextDates } from '../../cms/next-dates.ts';
 import type { Difference } from '../../cms/in-words/entry-in-words.ts';
 import type { Event } from '../../schemas/event.ts';
 import { checkText } from '../editing/check-text.ts';
-import { changeDraftStatus, publishDraft } from '../editing/drafts.ts';
-import { saveNewEvent } from '../public-forms/new-event.ts';
 import { decide, goesLive } from '../editing/policy.ts';
-import { save } from '../editing/save.ts';
-import type { SaveResult } from '../editing/save-commits.ts';
 import { type EntryState, ownersOf, readEntryState } from '../entry/entry-state.ts';
 import { type Fields, readFields, touchedFields } from '../entry/fields.ts';
-import { ownerOf } from '../entry/owner.ts';
 import type { EntryLocation } from '../entry/location.ts';
 import { differencesOf } from '../review/differences.ts';
 import { clashesOfText, type DatedClash } from '../review/queue.ts';
@@ -53,28 +48,6 @@ export async function previewOf(request: FormRequest, proposal: Proposal, before
   };
 }
 
-/** Saves a proposal as the editor does, and sends or publishes what others do not have to finish first. */
-export async function saveProposal(
-  { parts, session }: FormRequest,
-  { location, raw, base, assets = [] }: Proposal,
-): Promise<SaveResult & { location: EntryLocation }> {
-  const { editing } = parts.review;
-  const before = base === undefined ? undefined : await readEntryState(editing.repository, location, true);
-  const status = 'pending_review';
-  const saved =
-    base === undefined
-      ? await saveNewEvent(editing, session, { slug: location.slug, raw, status, assets })
-      : { ...(await save(editing, session, { location, raw, base, status, assets })), location };
-  if (saved.outcome !== 'draft') return saved;
-  const seen = { commit: saved.commit };
-  if (!before?.draft && mayPublish({ session }, saved.location, [ownerOf(location, raw)])) {
-    await publishDraft(editing, session, saved.location, seen);
-    return { ...saved, outcome: 'live' };
-  }
-  if (saved.status === 'draft') await changeDraftStatus(editing, session, saved.location, status, seen);
-  return saved;
-}
-
 const TIMES = ['start', 'end', 'repeat', 'changes', 'venue', 'place'];
 
 function isTimeChanged(before: Fields, after: Fields): boolean {
@@ -106,7 +79,8 @@ async function isLive(
   return goesLive(session, { touched, isPublished: true, corrections: await editing.corrections() });
 }
 
-function mayPublish(
+/** Checks whether a person may publish a draft of these owners without others. */
+export function mayPublish(
   { session }: Pick<FormRequest, 'session'>,
   location: EntryLocation,
   owners: NonNullable<Parameters<typeof decide>[2]['owners']>,

@@ -135,8 +135,32 @@ describe('a change of an activity', () => {
     const late = await kari.post(CHANGE, { ...typed, price: '30', trinn: 'send' });
     const page = await late.text();
     expect([late.status, page.includes('Dette har noen andre endret imens')]).toEqual([409, true]);
-    await sent(kari, CHANGE, { ...typed, ...valuesIn(page) });
-    expect(await portal.published(TOUR)).toMatch(/summary: Bli med[\s\S]*price: 30/);
+    await sent(kari, CHANGE, valuesIn(page));
+    expect(await portal.published(TOUR)).toMatch(/summary: Bli med ut\.[\s\S]*price: 30/);
+  });
+
+  test('that clashes leaves other lines of the text as others have written them, when it is sent all the same', async () => {
+    const body = 'Første avsnitt.\n\nAndre avsnitt.';
+    const files = { ...CHECKED, [TOUR]: event({ title: 'Kveldstur', owner: 'turlag', body }) };
+    const { kari, portal } = await signedInPortal({ files });
+    const typed = await opened(kari, CHANGE + OF_TOUR);
+    await portal.change(TOUR, (raw) => raw.replace('price: 0', 'price: 20').replace('Andre avsnitt', 'Møt ved brua'));
+    const mine = { ...typed, price: '30', body: body.replace('Første avsnitt', 'Ta med lykt') };
+    const late = await kari.post(CHANGE, { ...mine, trinn: 'send' });
+    await sent(kari, CHANGE, valuesIn(await late.text()));
+    expect(await portal.published(TOUR)).toMatch(/price: 30[\s\S]*Ta med lykt\.\n\nMøt ved brua\./);
+  });
+
+  test('is saved when another is saved at the same moment by those who need no approval, and both are on the site', async () => {
+    const { kari, portal } = await signedInPortal({ trusted: true });
+    const typed = await opened(kari, CHANGE + OF_TOUR);
+    const answers = await Promise.all([
+      sent(kari, CHANGE, { ...typed, title: 'Nattur' }),
+      sent(kari, CHANGE, { ...typed, venue: '', place: 'Brua' }),
+    ]);
+    for (const answer of answers) expect(answer).toMatch(/er lagret|er sendt til godkjenning/);
+    expect(await portal.published(TOUR)).toMatch(/title: Nattur[\s\S]*place: Brua/);
+    expect(await drafts(portal)).toEqual([]);
   });
 
   test('that changes nothing says so, also of text with no-break spaces and odd line ends', async () => {

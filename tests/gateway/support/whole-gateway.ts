@@ -24,18 +24,20 @@ const EMAIL = 'kari@lag.example';
 export interface TestResponse {
   status: number;
   text: string;
+  /** Where it redirects to; empty if it does not. */
+  location: string;
 }
 
 /**
  * A gateway in its own process and folders, with a mail server, and with Kari signed in as a trusted member of the
  * hiking club. `prepare` may mount other disks in the empty folders.
  */
-export async function wholeGateway({ prepare = (_: Folders): void => undefined } = {}) {
+export async function wholeGateway({ prepare = (_: Folders): void => undefined, files = FILES } = {}) {
   const root = temporaryFolder();
   const folders = { state: join(root, 'state'), repository: join(root, 'content.git'), site: join(root, 'site') };
   for (const folder of Object.values(folders)) mkdirSync(folder, { mode: 0o700 });
   prepare(folders);
-  await fill(root, folders);
+  await fill(root, folders, files);
   const { kari, mona } = signedIn(folders.state);
   const mail = await mailServer();
   const port = await freePort();
@@ -128,7 +130,7 @@ class GatewayProcess {
 }
 
 /** A signed-in user who reads pages and edits as the editor does. */
-class Visitor {
+export class Visitor {
   readonly origin: string;
   cookie: string;
   readonly #staff: string;
@@ -145,12 +147,15 @@ class Visitor {
     return this.#send(path, { headers: { Accept: 'text/html' } });
   }
 
-  async form(path: string, fields: Record<string, string>): Promise<TestResponse & { cookies: string[] }> {
-    return this.#send(path, {
-      method: 'POST',
-      body: new URLSearchParams(fields).toString(),
-      headers: { Accept: 'text/html', 'Content-Type': 'application/x-www-form-urlencoded' },
-    });
+  /** Sends a form; one that may have a file is sent in parts. */
+  async form(path: string, fields: Record<string, string> | FormData): Promise<TestResponse & { cookies: string[] }> {
+    const body = fields instanceof FormData ? fields : new URLSearchParams(fields);
+    return this.#send(path, { method: 'POST', body, headers: { Accept: 'text/html' } });
+  }
+
+  /** Returns the browser of another person, by the cookie of a session. */
+  withCookie(cookie: string): Visitor {
+    return new Visitor(this.#address, this.origin, cookie, this.#staff);
   }
 
   async json(path: string, body: unknown): Promise<TestResponse> {
@@ -201,7 +206,9 @@ class Visitor {
   async #send(path: string, init: RequestInit & { headers: Record<string, string> }) {
     const headers = { Cookie: this.cookie, Origin: this.origin, ...init.headers };
     const answer = await fetch(this.#address + path, { ...init, headers, redirect: 'manual' });
-    return { status: answer.status, text: await answer.text(), cookies: answer.headers.getSetCookie() };
+    const { status } = answer;
+    const location = answer.headers.get('Location') ?? '';
+    return { status, location, text: await answer.text(), cookies: answer.headers.getSetCookie() };
   }
 }
 
@@ -227,8 +234,8 @@ async function mailServer() {
   return mail;
 }
 
-async function fill(root: string, { repository, site }: Folders): Promise<void> {
-  writeFiles(join(root, 'seed'), FILES);
+async function fill(root: string, { repository, site }: Folders, files: Record<string, string>): Promise<void> {
+  writeFiles(join(root, 'seed'), files);
   await createRepository(join(root, 'made.git'), join(root, 'seed'), 'Begynnelsen');
   // Into the existing folder, which may be a separate disk.
   cpSync(join(root, 'made.git'), repository, { recursive: true });
