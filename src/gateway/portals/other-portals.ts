@@ -21,11 +21,12 @@ export function otherPortals(own: string, open: ReadonlyMap<string, OpenPortal>)
   const others = () => [...open].filter(([name]) => name !== own);
   return {
     async of(email) {
-      const found = others().filter(([, { state }]) => findByEmail(state, email));
-      const titled = found.map(async ([name, { content }]) => ({ name, title: (await content.site()).name }));
-      // One whose settings cannot be read is left out.
+      const titled = others().map(async ([name, { state, content }]) =>
+        findByEmail(state, email) ? [{ name, title: (await content.site()).name }] : [],
+      );
+      // One whose people or settings cannot be read is left out: this portal works all the same.
       const read = await Promise.allSettled(titled);
-      return read.flatMap((each) => (each.status === 'fulfilled' ? [each.value] : []));
+      return read.flatMap((each) => (each.status === 'fulfilled' ? each.value : []));
     },
     linkTo(name, email, now) {
       const [, portal] = others().find(([each]) => each === name) ?? [];

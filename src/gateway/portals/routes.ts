@@ -6,8 +6,8 @@ import type { GatewayParts, PageEnvironment } from '../http/context.ts';
 interface SignInFacts {
   /** Returns the email address that whoever is signed in has shown to be theirs. */
   emailOf: (context: Context<PageEnvironment>) => string | undefined;
-  /** Checks, and counts, whether the client may try once more. */
-  isAllowed: (context: Context<PageEnvironment>) => boolean;
+  /** Checks, and counts, whether whoever has this address may go to another portal once more. */
+  mayChange: (email: string) => boolean;
 }
 
 /**
@@ -15,10 +15,10 @@ interface SignInFacts {
  *
  * A link, since forms may only lead to this host. It opens nothing that its reader could not open by an email.
  */
-export function portalRoutes({ otherPortals, now }: GatewayParts, { emailOf, isAllowed }: SignInFacts) {
+export function portalRoutes({ otherPortals, now }: GatewayParts, { emailOf, mayChange }: SignInFacts) {
   return new Hono<PageEnvironment>().get('/:name/', (context) => {
     const email = emailOf(context);
-    const link = email && isAllowed(context) && otherPortals?.linkTo(context.req.param('name'), email, now());
+    const link = email && mayChange(email) && otherPortals?.linkTo(context.req.param('name'), email, now());
     return context.redirect(link || addressIn(context.var.language, '/logg-inn/'), 303);
   });
 }

@@ -108,8 +108,8 @@ export function signInRoutes(parts: GatewayParts) {
     return context.redirect(addressIn(context.var.language, '/logg-inn/kode/'), 303);
   });
 
-  const isAllowed = (context: PageContext) => count(context, TRY_COST);
-  routes.route('/portal/', portalRoutes(parts, { emailOf: emailIn, isAllowed }));
+  const mayChange = (email: string) => limits.portals(email, now());
+  routes.route('/portal/', portalRoutes(parts, { emailOf: emailIn, mayChange }));
 
   routes.get('/kode/', async (context) =>
     answer(context, emailSentPage(context.var.language, { phone: await helpPhone(parts) })),
@@ -180,7 +180,7 @@ export function signInRoutes(parts: GatewayParts) {
 
   /** Returns the address that whoever is signed in has shown to be theirs. */
   function emailIn(context: PageContext): string | undefined {
-    return provenEmail(state, getCookie(context, SESSION_COOKIE, 'host') ?? '');
+    return provenEmail(state, getCookie(context, SESSION_COOKIE, 'host') ?? '', now());
   }
 
   /** Starts a new session and ends the one the browser had. Keeps a language that was chosen while signing in. */
@@ -236,7 +236,10 @@ const MAX_COST = 120;
 const COST_OF = { code: EMAIL_COST + TRY_COST, link: EMAIL_COST, paper: TRY_COST };
 const TRY_PATHS = /\/(?:kode|papir)\/$/;
 
-/** Limits each client on its own. The number of emails per address is limited separately. */
+/**
+ * Limits each client on its own. The number of emails per address is limited separately, and so is how often somebody goes
+ * to another portal: they are known already, and others behind the same address still have to sign in.
+ */
 function signInLimits() {
-  return { client: rateLimit(MAX_COST, HOUR), address: rateLimit(6, HOUR) };
+  return { client: rateLimit(MAX_COST, HOUR), address: rateLimit(6, HOUR), portals: rateLimit(60, HOUR) };
 }

@@ -40,10 +40,11 @@ export function sessionOf(state: State, token: string, now: number): Session | u
 
 /**
  * Returns the email address that the person of a session has shown to be theirs. An address that staff write and never
- * send anything to proves nothing.
+ * send anything to proves nothing, and neither does a session that has expired and is not deleted yet.
  */
-export function provenEmail({ sql }: State, token: string): string | undefined {
-  const found = sql.get`
+export function provenEmail(state: State, token: string, now: number): string | undefined {
+  if (!sessionOf(state, token, now)) return undefined;
+  const found = state.sql.get`
     SELECT email FROM session JOIN person ON person.id = session.person
     WHERE token_hash = ${hashSecret(token)} AND by_email = 1` as { email: string | null } | undefined;
   return found?.email ?? undefined;
