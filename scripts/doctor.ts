@@ -19,8 +19,8 @@ try {
       language: { type: 'string' },
     },
   });
-  const { findings, siteLanguage, nightly } = await examine(process.env, values);
-  const language = languageOf(values.language ?? siteLanguage);
+  const { findings, languageCode, nightly } = await examine(process.env, values);
+  const language = languageOf(values.language ?? languageCode);
   for (const finding of byLevel(findings)) print(finding);
   if (findings.length === 0) console.log(language.words.doctor.allFine);
   if (nightly?.last) console.log(backupInWords(language, nightly.last));

@@ -30,17 +30,20 @@ import { checkHealth, type Health, type HealthCheck } from '../../src/gateway/he
 import { openValidatedContent, type ValidatedContent } from '../../src/gateway/review/validated-content.ts';
 import { type GatewaySettings, readGatewaySettings } from '../../src/gateway/settings.ts';
 import { openState, statePath } from '../../src/gateway/storage/database.ts';
-import { languageOf } from '../../src/i18n/index.ts';
+import { siteLanguage } from '../../src/i18n/index.ts';
 import { knownVersions } from './known-versions.ts';
 import { type Lock, outdatedPackages } from './minimum-versions.ts';
 
 type Variables = Record<string, string | undefined>;
 
-/** Examines a portal: its content, and with a gateway how that is run. Stores what `links` finds, for staff; `newer` asks for versions. */
+/**
+ * Examines a portal: its content, and with a gateway how that is run. Stores what `links` finds, for staff; `newer` asks
+ * for versions. Also returns the code of the language of the site.
+ */
 export async function examine(
   environment: Variables,
   { links, newer }: { links: boolean; newer: boolean },
-): Promise<{ findings: Finding[]; siteLanguage: string; nightly: BackupOutcome | undefined }> {
+): Promise<{ findings: Finding[]; languageCode: string; nightly: BackupOutcome | undefined }> {
   const settings = readGatewaySettings(environment);
   const content = await readContent(environment, settings);
   if (links && content.portal) writeCheckedLinks(settings.state, await askForLinks(content.portal, settings.url));
@@ -51,7 +54,7 @@ export async function examine(
     versions: newer ? await knownVersions() : undefined,
   });
   return {
-    siteLanguage: content.portal?.site.language ?? 'nb',
+    languageCode: content.portal?.site.language ?? 'nb',
     nightly: facts.nightly,
     findings: [
       ...(hasGateway ? healthFindings(await healthOf(environment, settings)) : []),
@@ -79,8 +82,8 @@ async function readContent(
   }
   const open = await openRepository(repository);
   try {
-    const { language } = await contentFacts(open).site();
-    return await openValidatedContent(open, languageOf(language))(now);
+    const language = siteLanguage(await contentFacts(open).site());
+    return await openValidatedContent(open, language)(now);
   } finally {
     open.close();
   }

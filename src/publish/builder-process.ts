@@ -64,10 +64,12 @@ function nodeOptions(): string[] {
   return ['--expose-gc', ...(buildMemory ? [`--max-old-space-size=${buildMemory}`] : [])];
 }
 
-// Of glibc. Its own settings keep what many threads have freed, which compress files and draw pictures here: a third of
-// what the process would hold (seen with glibc 2.36).
+// For glibc, which keeps what threads have freed, and many of them compress files and draw pictures here: a third of what
+// the process would hold (seen with glibc 2.36).
 const MEMORY_SETTINGS = {
-  ...{ MALLOC_ARENA_MAX: '2', MALLOC_TRIM_THRESHOLD_: '131072', MALLOC_MMAP_THRESHOLD_: '131072' },
+  MALLOC_ARENA_MAX: '2',
+  MALLOC_TRIM_THRESHOLD_: '131072',
+  MALLOC_MMAP_THRESHOLD_: '131072',
 };
 
 function startProcess(onSearchIndex: () => void): ChildProcess {

@@ -1,3 +1,4 @@
+import { compactText } from '../domain/lookups/compact-text.ts';
 import type { Fault } from './fault.ts';
 import { fragmentOf, pathOf, readLinks } from './links.ts';
 
@@ -70,9 +71,10 @@ function indexedPage(html: string, { targets, numbers }: Addresses): IndexedPage
   const numberOf = (address: string) => {
     const known = numbers.get(address);
     if (known !== undefined) return known;
-    const own = copyOf(address);
-    const number = targets.push(targetOf(own)) - 1;
-    numbers.set(own, number);
+    // Without this an address would keep its page in memory.
+    const compact = compactText(address);
+    const number = targets.push(targetOf(compact)) - 1;
+    numbers.set(compact, number);
     return number;
   };
   const [own, others] = [true, false].map((isOwn) =>
@@ -80,12 +82,7 @@ function indexedPage(html: string, { targets, numbers }: Addresses): IndexedPage
   );
   const dead = (own ?? []).filter(({ address }) => isMissing(fragmentOf(address), ids));
   const links = (others ?? []).map(({ address, vital }) => numberOf(address) * 2 + Number(vital));
-  return { ids, deadPlaces: dead.map(({ address }) => copyOf(address)), links: Uint32Array.from(new Set(links)) };
-}
-
-/** Returns an equal text that does not keep the page in memory that it is a part of. */
-function copyOf(part: string): string {
-  return Buffer.from(part).toString();
+  return { ids, deadPlaces: dead.map(({ address }) => compactText(address)), links: Uint32Array.from(new Set(links)) };
 }
 
 function targetOf(address: string): Target {

@@ -1,3 +1,5 @@
+import type { Preposition } from '../../../src/i18n/preposition.ts';
+
 /** A municipality of Norway. */
 export interface Municipality {
   number: string;
@@ -74,14 +76,14 @@ const COUNTIES: Record<string, string> = {
  *
  * Språkrådet («i eller på stedsnavn») gives no rule but what people at the place say, so `site.yml` has the last word.
  */
-const ON = new Set(
+const SAID_WITH_PÅ = new Set(
   `3110 3212 3236 3303 3401 3403 3405 3407 3412 4005 1144 1149 1151 4613 4614 4616 4621 4627 4630 4633 1573 5014 5025
   5036 5052 5056 1815 1827 1835 1856 1857 1860 1870 5530`.split(/\s+/),
 );
 
 /** Returns the word that people say before the name of a municipality: «i Asker», «på Hitra». */
-export function prepositionOf({ number }: Pick<Municipality, 'number'>): 'i' | 'på' {
-  return ON.has(number) ? 'på' : 'i';
+export function prepositionOf({ number }: Pick<Municipality, 'number'>): Preposition {
+  return SAID_WITH_PÅ.has(number) ? 'på' : 'i';
 }
 
 /** All municipalities, with their Norwegian name. */

@@ -1,10 +1,11 @@
 import ical, { ICalAlarmType, ICalEventStatus, ICalEventTransparency } from 'ical-generator';
+import { compactText } from '../../domain/lookups/compact-text.ts';
 import { addDays, addMinutes, dateOf, isTimed, type Moment, timeOf, ZONE } from '../../domain/time/days.ts';
 import { instantAt, toZonedDateTime } from '../../domain/time/zoned.ts';
 import type { IcsEvent } from './ics-event.ts';
 import { refold } from './fold.ts';
 import { safeLine, safeText } from '../safe-text.ts';
-import { ALARM, compactDateTime, compactText, sequenceOf, utcStamp, type Vevent, withBytes } from './vevent.ts';
+import { ALARM, compactDateTime, sequenceOf, utcStamp, type Vevent, withBytes } from './vevent.ts';
 
 /** The properties of a calendar. */
 export interface IcsCalendar {

@@ -1,3 +1,4 @@
+import { compactText } from '../../domain/lookups/compact-text.ts';
 import { addDays, dateOf, isTimed, type LocalDate, type Moment, timeOf, ZONE } from '../../domain/time/days.ts';
 import { instantAt } from '../../domain/time/zoned.ts';
 
@@ -77,19 +78,9 @@ function timesText({ start, end }: { start: Moment; end: Moment }): string {
   return `DTSTART;VALUE=DATE:${compactDateTime(start)}\r\nDTEND;VALUE=DATE:${compactDateTime(addDays(dateOf(end), 1))}`;
 }
 
-/** Adds the size of a VEVENT in bytes. */
+/** Adds the size of a VEVENT in bytes; it is kept for the next site. */
 export function withBytes(vevent: Omit<Vevent, 'bytes'>): Vevent {
   return { ...vevent, text: compactText(vevent.text), bytes: new TextEncoder().encode(vevent.text).length };
-}
-
-/**
- * Returns the same text in as little memory as it needs; calendars are kept for the next site.
- *
- * A part of a text takes two bytes per letter if the whole does, for the sake of a dash somewhere else in the file of
- * an entry; and so does all that it is joined with. Decoding looks at the letters anew.
- */
-export function compactText(text: string): string {
-  return new TextDecoder().decode(new TextEncoder().encode(text));
 }
 
 /** Formats an instant for iCalendar, in UTC. */

@@ -43,7 +43,7 @@ export interface PublisherOptions extends Omit<PublishOptions, 'now'> {
   prepare?: () => Promise<Pick<PublishOptions, 'commit' | 'environment'>>;
   /** Called after each failed build. */
   onFailed?: (reason: string) => void;
-  /** Told how long each build took, unless it was stopped. */
+  /** Called after each build, with how long it took; not after one that was stopped, or held by a rollback. */
   onEnded?: (facts: { seconds: number; isPublished: boolean }) => void;
   publish?: (options: PublishOptions) => Promise<Pick<PublishResult, 'commit' | 'warnings'>>;
   /** Milliseconds until a failed build is retried; the delay grows. */

@@ -77,13 +77,13 @@ async function read(answer: IncomingMessage): Promise<FetchedCalendar> {
     parts.push(part);
   }
   const { etag, 'last-modified': lastModified, 'content-encoding': encoding } = answer.headers;
-  const bytes = decoded(Buffer.concat(parts), encoding);
+  const bytes = decompressed(Buffer.concat(parts), encoding);
   if (!bytes) return refused('too-large');
   return { outcome: 'fetched', text: decodedText(bytes), validators: { etag, lastModified } };
 }
 
 // Compressed though it was not asked for; a small file may become a huge one.
-function decoded(bytes: Buffer, encoding: string | undefined): Buffer | undefined {
+function decompressed(bytes: Buffer, encoding: string | undefined): Buffer | undefined {
   const limit = { maxOutputLength: MAX_CALENDAR_BYTES };
   try {
     if (encoding === 'gzip') return gunzipSync(bytes, limit);

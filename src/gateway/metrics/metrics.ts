@@ -37,26 +37,26 @@ const BUILD_BUCKETS = [1, 2.5, 5, 10, 30, 60, 120, 300, 600];
 export function openMetrics(): Metrics {
   const registry = new Registry();
   collectDefaultMetrics({ register: registry });
-  const counted = openCounted(registry);
+  const instruments = createInstruments(registry);
   const checks = new Map<string, Readonly<Record<string, HealthCheck>>>();
   return {
     of: (portal) => ({
       request({ method, route, status, seconds }) {
-        counted.requests.inc({ portal, method, route, status });
-        counted.durations.observe({ portal, route }, seconds);
+        instruments.requests.inc({ portal, method, route, status });
+        instruments.durations.observe({ portal, route }, seconds);
       },
       build({ seconds, isPublished }) {
-        counted.builds.inc({ portal, result: isPublished ? 'published' : 'failed' });
-        counted.buildDurations.observe({ portal }, seconds);
+        instruments.builds.inc({ portal, result: isPublished ? 'published' : 'failed' });
+        instruments.buildDurations.observe({ portal }, seconds);
       },
       addChecks: (added) => checks.set(portal, added),
     }),
     async read() {
-      counted.health.reset();
-      counted.facts.reset();
-      for (const [portal, each] of checks) {
-        for (const [part, health] of Object.entries((await checkHealth(each)).parts)) {
-          countHealth(counted, { portal, part }, health);
+      instruments.health.reset();
+      instruments.facts.reset();
+      for (const [portal, own] of checks) {
+        for (const [part, health] of Object.entries((await checkHealth(own)).parts)) {
+          recordHealth(instruments, { portal, part }, health);
         }
       }
       return { text: await registry.metrics(), contentType: registry.contentType };
@@ -64,37 +64,47 @@ export function openMetrics(): Metrics {
   };
 }
 
-type Counted = ReturnType<typeof openCounted>;
+type Instruments = ReturnType<typeof createInstruments>;
 
-function openCounted(registry: Registry) {
+function createInstruments(registry: Registry) {
   const registers = [registry];
   return {
     requests: new Counter({
-      ...{ registers, name: 'dugnad_http_requests_total', help: 'Requests, by route and status.' },
+      registers,
+      name: 'dugnad_http_requests_total',
+      help: 'Requests, by route and status.',
       labelNames: ['portal', 'method', 'route', 'status'],
     }),
     durations: new Histogram({
-      ...{ registers, name: 'dugnad_http_request_duration_seconds', help: 'How long requests took, by route.' },
-      ...{ labelNames: ['portal', 'route'], buckets: REQUEST_BUCKETS },
+      registers,
+      name: 'dugnad_http_request_duration_seconds',
+      help: 'How long requests took, by route.',
+      labelNames: ['portal', 'route'],
+      buckets: REQUEST_BUCKETS,
     }),
     builds: new Counter({
-      ...{ registers, name: 'dugnad_builds_total', help: 'Builds of the site, by result.' },
+      registers,
+      name: 'dugnad_builds_total',
+      help: 'Builds of the site, by result.',
       labelNames: ['portal', 'result'],
     }),
     buildDurations: new Histogram({
-      ...{
-        registers,
-        name: 'dugnad_build_duration_seconds',
-        help: 'How long a build took, waiting for its turn included.',
-      },
-      ...{ labelNames: ['portal'], buckets: BUILD_BUCKETS },
+      registers,
+      name: 'dugnad_build_duration_seconds',
+      help: 'How long a build took, waiting for its turn included.',
+      labelNames: ['portal'],
+      buckets: BUILD_BUCKETS,
     }),
     health: new Gauge({
-      ...{ registers, name: 'dugnad_health_state', help: 'Parts of /helse: 0 is ok, 1 a warning, 2 a fault.' },
+      registers,
+      name: 'dugnad_health_state',
+      help: 'Parts of /helse: 0 is ok, 1 a warning, 2 a fault.',
       labelNames: ['portal', 'part'],
     }),
     facts: new Gauge({
-      ...{ registers, name: 'dugnad_health_fact', help: 'The numbers of the parts of /helse.' },
+      registers,
+      name: 'dugnad_health_fact',
+      help: 'The numbers of the parts of /helse.',
       labelNames: ['portal', 'part', 'fact'],
     }),
   };
@@ -102,10 +112,10 @@ function openCounted(registry: Registry) {
 
 const STATES: readonly PartHealth['state'][] = ['ok', 'warning', 'fault'];
 
-function countHealth(counted: Counted, labels: { portal: string; part: string }, health: PartHealth): void {
+function recordHealth(instruments: Instruments, labels: { portal: string; part: string }, health: PartHealth): void {
   const { state, ...facts } = health;
-  counted.health.set(labels, STATES.indexOf(state));
+  instruments.health.set(labels, STATES.indexOf(state));
   for (const [fact, value] of Object.entries(facts)) {
-    if (typeof value === 'number') counted.facts.set({ ...labels, fact }, value);
+    if (typeof value === 'number') instruments.facts.set({ ...labels, fact }, value);
   }
 }

@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Hono } from 'hono';
-import { count, fill, type Language } from '../../i18n/index.ts';
+import { count, fill, type Language, wholeNumber } from '../../i18n/index.ts';
 import { answerPage, type Status } from '../http/context.ts';
 import { REGISTER_PAGE } from '../http/same-origin.ts';
 import type { StaffContext, StaffEnvironment } from '../people/staff.ts';
@@ -73,13 +73,12 @@ interface Shown {
 
 async function show(parts: RegisterParts, context: StaffContext, shown: Shown = {}) {
   const language = context.var.language;
-  const { faults } = language.words.registerImport;
   const progress = progressOf(parts);
   // A failed reading says nothing of what was chosen since.
   const isAboutReading = (context.req.query('gjort') ?? 'read') === 'read';
   const { fault = progress.isRunning || !isAboutReading ? undefined : progress.fault } = shown;
   const stored = readStoredAnswer(parts.registers.folder);
-  const refusal = shown.refusal ?? (fault && fill(faults[fault], { most: MOST_IN_QUEUE }));
+  const refusal = shown.refusal ?? (fault && faultInWords(language, fault));
   const isRefused = Boolean(shown.refusal ?? shown.fault);
   const status: Status = isRefused ? 422 : 200;
   const site = await parts.content.site();
@@ -90,6 +89,11 @@ async function show(parts: RegisterParts, context: StaffContext, shown: Shown = 
     done: refusal || progress.isRunning ? undefined : doneMessage(language, (name) => context.req.query(name)),
   };
   return answerPage(context, parts, language, registerPage(language, facts), status);
+}
+
+function faultInWords(language: Language, fault: RegisterFault): string {
+  const limits = { most: wholeNumber(language, MOST_IN_QUEUE), units: wholeNumber(language, MAX_UPLOAD_UNITS) };
+  return fill(language.words.registerImport.faults[fault], limits);
 }
 
 /** Compares what was read last with the portal. */

@@ -1,8 +1,8 @@
 import { dateOf, dateOfNumber, dayNumber, type LocalDate } from '../../domain/time/days.ts';
 import type { WrittenRule } from './ical.ts';
+import { WEEKDAY_CODES, weekdayNumber } from './weekday-codes.ts';
 
 const OTHER_PARTS = ['BYMONTH', 'BYWEEKNO', 'BYYEARDAY', 'BYMONTHDAY', 'BYHOUR', 'BYMINUTE', 'BYSECOND', 'BYSETPOS'];
-const DAYS = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'];
 
 /** Checks whether a rule is about days of the week alone, as nearly all are. */
 export function isDailyRule(rule: WrittenRule): boolean {
@@ -10,7 +10,7 @@ export function isDailyRule(rule: WrittenRule): boolean {
   return (
     /^(?:DAILY|WEEKLY)$/.test(rule.FREQ ?? '') &&
     !OTHER_PARTS.some((part) => rule[part]) &&
-    days.every((day) => DAYS.includes(day))
+    days.every((day) => WEEKDAY_CODES.includes(day))
   );
 }
 
@@ -30,16 +30,11 @@ export function dailyRuleDays(rule: WrittenRule, start: LocalDate, last: LocalDa
 
 function dueTest(rule: WrittenRule, first: number): (day: number) => boolean {
   const interval = Math.max(1, Number(rule.INTERVAL ?? 1));
-  const listed = rule.BYDAY?.split(',').map((day) => DAYS.indexOf(day));
+  const listed = rule.BYDAY?.split(',').map((day) => WEEKDAY_CODES.indexOf(day));
   if (rule.FREQ === 'DAILY') {
     return (day) => (day - first) % interval === 0 && (!listed || listed.includes(weekdayNumber(day)));
   }
   const on = new Set(listed ?? [weekdayNumber(first)]);
-  const weekStart = first - ((weekdayNumber(first) - DAYS.indexOf(rule.WKST ?? 'MO') + 7) % 7);
+  const weekStart = first - ((weekdayNumber(first) - WEEKDAY_CODES.indexOf(rule.WKST ?? 'MO') + 7) % 7);
   return (day) => Math.floor((day - weekStart) / 7) % interval === 0 && on.has(weekdayNumber(day));
-}
-
-// 1 January 1970 was a Thursday.
-function weekdayNumber(day: number): number {
-  return (((day + 3) % 7) + 7) % 7;
 }

@@ -3,6 +3,7 @@ import { isRealDate } from '../../schemas/fields/scalars.ts';
 import { calledOff } from './called-off.ts';
 import { type Component, componentsOf } from './lines.ts';
 import { mendedLine } from './mended-line.ts';
+import { WEEKDAY_CODES } from './weekday-codes.ts';
 
 /** A time as written: a day, or a wall-clock time with its zone. */
 export interface WrittenTime {
@@ -179,15 +180,12 @@ function timeOf(written: string, tzid: unknown): WrittenTime | undefined {
   return { local: written.replace('Z', ''), isDay: false, zone };
 }
 
-/** The days of the week as rules name them, from Sunday. */
-export const WEEKDAY_CODES = ['SU', 'MO', 'TU', 'WE', 'TH', 'FR', 'SA'];
-
-// ical.js gives the first day of a week as a number.
+// ical.js gives the first day of a week as a number, 1 being Sunday.
 function ruleOf(property: Property | undefined): WrittenRule | undefined {
   const [value] = valuesOf(property);
   const parts = Object.entries(Object(value) as Record<string, unknown>);
   if (!parts.some(([name]) => name === 'freq')) return undefined;
   const textOf = (name: string, part: unknown) =>
-    name === 'wkst' && typeof part === 'number' ? (WEEKDAY_CODES[part - 1] ?? 'MO') : [part].flat().join(',');
+    name === 'wkst' && typeof part === 'number' ? (WEEKDAY_CODES[(part + 5) % 7] ?? 'MO') : [part].flat().join(',');
   return Object.fromEntries(parts.map(([name, part]) => [name.toUpperCase(), textOf(name, part)]));
 }

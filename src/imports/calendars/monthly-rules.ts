@@ -1,5 +1,6 @@
-import { dateOfNumber, dayNumber, type LocalDate, weekdayOf } from '../../domain/time/days.ts';
-import { WEEKDAY_CODES, type WrittenRule } from './ical.ts';
+import { dateOfNumber, dayNumber, type LocalDate } from '../../domain/time/days.ts';
+import type { WrittenRule } from './ical.ts';
+import { WEEKDAY_CODES, weekdayNumber } from './weekday-codes.ts';
 
 const OTHER_PARTS = ['BYWEEKNO', 'BYYEARDAY', 'BYHOUR', 'BYMINUTE', 'BYSECOND', 'BYSETPOS'];
 
@@ -48,9 +49,8 @@ function dueTest({ FREQ, INTERVAL, BYMONTH }: WrittenRule, start: LocalDate): (m
 
 /** Lists the numbers of the days in a month that a rule names, earliest first. */
 function daysIn(month: number, { BYDAY, BYMONTHDAY }: WrittenRule, start: LocalDate): number[] {
-  const first = dayNumber(`${Math.floor(month / 12)}-${String((month % 12) + 1).padStart(2, '0')}-01`);
-  const next = month + 1;
-  const length = dayNumber(`${Math.floor(next / 12)}-${String((next % 12) + 1).padStart(2, '0')}-01`) - first;
+  const first = firstDayOf(month);
+  const length = firstDayOf(month + 1) - first;
   const named = BYDAY
     ? BYDAY.split(',').flatMap((day) => weekdaysIn(day, first, length))
     : (BYMONTHDAY ?? start.slice(8))
@@ -60,16 +60,16 @@ function daysIn(month: number, { BYDAY, BYMONTHDAY }: WrittenRule, start: LocalD
   return [...real].sort((a, b) => a - b).map((day) => first + day - 1);
 }
 
+function firstDayOf(month: number): number {
+  return dayNumber(`${Math.floor(month / 12)}-${String((month % 12) + 1).padStart(2, '0')}-01`);
+}
+
 /** Lists the days of the month on `TU`, all of them, or on `2TU` or `-1TU`, one of them. */
 function weekdaysIn(written: string, first: number, length: number): number[] {
   const [, nth = '', code = ''] = ORDINAL.exec(written) ?? [];
-  const offset = (WEEKDAY_CODES.indexOf(code) - WEEKDAY_CODES.indexOf(codeOf(first)) + 7) % 7;
+  const offset = (WEEKDAY_CODES.indexOf(code) - weekdayNumber(first) + 7) % 7;
   const all = [0, 1, 2, 3, 4].map((week) => offset + 1 + 7 * week).filter((day) => day <= length);
   const one = Number(nth) < 0 ? all.at(Number(nth)) : all[Number(nth) - 1];
   if (!nth) return all;
   return one === undefined ? [] : [one];
-}
-
-function codeOf(day: number): string {
-  return weekdayOf(dateOfNumber(day)).slice(0, 2).toUpperCase();
 }

@@ -55,7 +55,10 @@ function isGone(fault: EventFault): boolean {
   return fault === 'over' || fault === 'private';
 }
 
-/** Reads the series of a calendar; no more once they have too many dates together. `unread` are keys of those that it cannot read. */
+/**
+ * Reads the series of a calendar; no more once they have too many dates together. `unread` are the keys of those that
+ * cannot be read.
+ */
 function readSeries(input: CalendarInput, plan: CalendarPlan): { all: Series[]; unread: Set<string> } {
   const { calendar, closures, today } = input;
   const zoneOf = openZones(calendar);
@@ -67,7 +70,7 @@ function readSeries(input: CalendarInput, plan: CalendarPlan): { all: Series[]; 
     const first = events.map(({ start }) => dateOf(start.local)).sort()[0] ?? today;
     const to = endOfDay(horizonOf(closures, laterOf(first, today)));
     const found =
-      dates > MOST_DATES ? ['too-much' as const] : readable(() => seriesOf(key, events, { from, to }, zoneOf));
+      dates > MOST_DATES ? ['too-much' as const] : readOrSkip(() => seriesOf(key, events, { from, to }, zoneOf));
     return found.flatMap((each) => {
       if (typeof each === 'string') {
         skip(plan, each);
@@ -81,8 +84,8 @@ function readSeries(input: CalendarInput, plan: CalendarPlan): { all: Series[]; 
   return { all, unread };
 }
 
-/** Returns what a step of reading gives; values that break a library harm no other event. */
-function readable(read: () => (Series | CalendarSkip)[]): (Series | CalendarSkip)[] {
+/** Reads an event; values that break a library harm no other one. */
+function readOrSkip(read: () => (Series | CalendarSkip)[]): (Series | CalendarSkip)[] {
   try {
     return read();
   } catch {

@@ -1,6 +1,6 @@
 import { addMinutes, dateOf, isTimed, type Moment, minutesBetween } from '../../domain/time/days.ts';
 import type { WrittenEvent, WrittenTime } from './ical.ts';
-import { withoutMovedOnto } from './moved-onto.ts';
+import { withoutMovesOntoDates } from './moves-onto-dates.ts';
 import { ruleDates, ruleStarts, type Span } from './rules.ts';
 import type { Series, SeriesChange, SeriesFault } from './calendar-series.ts';
 import { endOf, lengthOf, momentAt, momentOf, zonedTime } from './times.ts';
@@ -8,8 +8,9 @@ import { withWholeDays } from './whole-days.ts';
 import type { FindZone } from './zones.ts';
 
 /**
- * Turns the components of one event into series: the dates of the rule and of RDATE without those of EXDATE, and overrides as
- * changes. A change of «this and future» dates begins a series of its own. Overrides whose series is missing are events.
+ * Turns the components of one event into series: the dates of the rule and of RDATE without those of EXDATE, and
+ * overrides as changes. A change of «this and future» dates begins a series of its own. Overrides whose series is missing
+ * are events.
  */
 export function seriesOf(
   key: string,
@@ -29,7 +30,7 @@ export function seriesOf(
   const turns = overrides.filter(({ isThisAndFuture }) => isThisAndFuture);
   const parts = inOrder(turns, zoneOf).reduce((list, turn) => splitLast(list, turn, zoneOf), [whole]);
   for (const override of overrides.filter(({ isThisAndFuture }) => !isThisAndFuture)) applyTo(parts, override, zoneOf);
-  return parts.map((part) => finished(part)).filter(hasDates);
+  return parts.map(asEntriesSayIt).filter(hasDates);
 }
 
 /** Leaves out older versions of an event, or of a date: lower in SEQUENCE, or earlier in the calendar. */
@@ -49,8 +50,8 @@ function changesOfPeriods(event: WrittenEvent, starts: readonly Moment[], zoneOf
   });
 }
 
-function single(uid: string, event: WrittenEvent, zoneOf: FindZone): Series {
-  const key = `${uid} ${event.replaces?.local ?? ''}`.trim();
+function single(keyOfEvent: string, event: WrittenEvent, zoneOf: FindZone): Series {
+  const key = `${keyOfEvent} ${event.replaces?.local ?? ''}`.trim();
   const starts = [momentOf(event.start, zoneOf)];
   return { key, event, length: lengthOf(event, zoneOf), starts, changes: [], rule: undefined, isEndless: false };
 }
@@ -139,8 +140,9 @@ function changeOf(
   return { date, status: 'moved', ...(isMoved && { start, end }), ...(place && { place }) };
 }
 
-function finished(part: Series): Series | SeriesFault {
-  const series = withWholeDays(withoutMovedOnto(part));
+/** Changes what calendars say and entries cannot. */
+function asEntriesSayIt(part: Series): Series | SeriesFault {
+  const series = withWholeDays(withoutMovesOntoDates(part));
   return hasTwoInADay(series) ? 'two-in-a-day' : series;
 }
 

@@ -1,6 +1,7 @@
 import { addDays, dateOf, isTimed, type LocalDate } from '../../domain/time/days.ts';
 import { webAddress } from '../../schemas/fields/scalars.ts';
 import { type NeighbourEvent, neighbourEvent } from '../../schemas/neighbours.ts';
+import { calledOff } from '../calendars/called-off.ts';
 import { type CalendarFault, readCalendar } from '../calendars/ical.ts';
 import { oneLine, shortened } from '../text.ts';
 import { calendarDates } from './calendar-dates.ts';
@@ -39,15 +40,19 @@ export function readFeed(text: string, setting: FeedSetting): FeedEvents {
   }
 }
 
-/** What is written before the title of what does not take place. */
-const OFF = /^[[(*\s]*(?:avlyst|utsatt|utsett|cancell?ed|postponed)\b/i;
+const POSTPONED = /^[[(*\s]*(?:utsatt|utsett|postponed)\b/i;
+
+/** Checks whether a title says that the event does not take place, at least not then. */
+function saysOff(title: string): boolean {
+  return POSTPONED.test(title) || calledOff(title).isOff;
+}
 
 function eventsIn(text: string, { address, today }: FeedSetting): FeedEvents {
   const found = datesIn(text, today);
   if ('fault' in found) return found;
   const last = addDays(today, DAYS);
   const events = found.dates
-    .filter(({ title, isOff }) => title && !isOff && !OFF.test(title))
+    .filter(({ title, isOff }) => title && !isOff && !saysOff(title))
     .filter(({ start, end = start }) => dateOf(end) >= today && dateOf(start) <= last)
     .map((date) => eventOf(date, address))
     .filter((event) => neighbourEvent.safeParse(event).success)
@@ -79,7 +84,7 @@ function datesOnPage(html: string): FoundDate[] {
 /** Gancio writes the name of its site in brackets before each title. */
 function withoutSiteName(dates: FoundDate[]): FoundDate[] {
   const [name] = /^\[[^\]]+\] /.exec(dates[0]?.title ?? '') ?? [];
-  if (!name || OFF.test(name) || !dates.every(({ title }) => title.startsWith(name))) return dates;
+  if (!name || saysOff(name) || !dates.every(({ title }) => title.startsWith(name))) return dates;
   return dates.map((date) => ({ ...date, title: date.title.slice(name.length) }));
 }
 

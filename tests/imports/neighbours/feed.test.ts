@@ -118,6 +118,12 @@ test('JSON-LD: events alone, in a list or in a graph, without those that are can
   }
 });
 
+test('a title that says it is off or put off is left out, in each way that people write it', () => {
+  const titles = ['AVLYST: Tur', '[Avlyst] Tur', 'Tur (innstilt)', 'Kansellert – Tur', 'Cancelled: Tur', 'UTSATT: Tur'];
+  const off = [...titles, '(Postponed) Tur'].map((title) => ({ ...BAKING, title, status: 'planned' }));
+  expect(read([...off, { ...BAKING, status: 'planned' }])).toEqual({ events: [BAKING] });
+});
+
 test('what is no feed is said to be none', () => {
   expect(read('<!doctype html><title>Logg inn</title>')).toEqual({ fault: 'web-page' });
   expect(read('{"error": "not found"}')).toEqual({ fault: 'unknown-format' });

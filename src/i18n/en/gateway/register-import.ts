@@ -26,7 +26,7 @@ export const registerImport = {
     settings: 'The settings of the portal must be corrected first.',
     empty: 'The registers have no associations with this municipality number. What was read before is as it was.',
     file: 'The file cannot be read. It must be JSON from Enhetsregisteret or Frivillighetsregisteret.',
-    manyUnits: 'The file has more than 10,000 units. Get only those of the municipality, or split the file.',
+    manyUnits: 'The file has more than {units} units. Get only those of the municipality, or split the file.',
     municipality: 'A municipality number has four digits.',
     queue: 'The queue holds {most} associations at a time. Approve some of those waiting, or choose fewer.',
   },

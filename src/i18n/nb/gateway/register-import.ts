@@ -24,7 +24,7 @@ export const registerImport = {
     settings: 'Innstillingene for portalen må rettes først.',
     empty: 'Registrene har ingen foreninger med dette kommunenummeret. Det som er lest før, står som det var.',
     file: 'Filen kan ikke leses. Den må være JSON fra Enhetsregisteret eller Frivillighetsregisteret.',
-    manyUnits: 'Filen har mer enn 10 000 enheter. Hent bare dem som hører til kommunen, eller del filen.',
+    manyUnits: 'Filen har mer enn {units} enheter. Hent bare dem som hører til kommunen, eller del filen.',
     municipality: 'Kommunenummeret har fire siffer.',
     queue: 'Køen har plass til {most} foreninger om gangen. Godkjenn noen av dem som venter, eller velg færre.',
   },

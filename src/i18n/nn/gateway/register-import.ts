@@ -25,7 +25,7 @@ export const registerImport = {
     settings: 'Innstillingane for portalen må rettast først.',
     empty: 'Registra har ingen foreiningar med dette kommunenummeret. Det som er lese før, står som det var.',
     file: 'Fila kan ikkje lesast. Ho må vere JSON frå Einingsregisteret eller Frivilligregisteret.',
-    manyUnits: 'Fila har meir enn 10 000 einingar. Hent berre dei som høyrer til kommunen, eller del fila.',
+    manyUnits: 'Fila har meir enn {units} einingar. Hent berre dei som høyrer til kommunen, eller del fila.',
     municipality: 'Kommunenummeret har fire siffer.',
     queue: 'Køen har plass til {most} foreiningar om gongen. Godkjenn nokre av dei som ventar, eller vel færre.',
   },

@@ -2,10 +2,10 @@ import { dateOf } from '../../domain/time/days.ts';
 import type { Series, SeriesChange } from './calendar-series.ts';
 
 /**
- * Reads dates that are moved to where another date of the series is, which an entry cannot say: the dates that remain are
- * the same if the moved one is off, or goes where the other has gone.
+ * Replaces moves of a date onto another date of the series, which an entry cannot say: the dates that remain are the same
+ * if the moved one is off, or goes where the other has gone.
  */
-export function withoutMovedOnto(series: Series): Series {
+export function withoutMovesOntoDates(series: Series): Series {
   const planned = new Map(series.starts.map((start) => [start, dateOf(start)]));
   const changes = new Map(series.changes.map((change) => [change.date, change]));
   for (const { date } of series.changes) {
