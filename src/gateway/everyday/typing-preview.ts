@@ -12,31 +12,30 @@ import { clockOf } from '../review/context.ts';
 import { clashesInSentences } from '../review/difference-list.ts';
 import { clashesOfText } from '../review/queue.ts';
 import { rawFields } from '../entry/fields.ts';
-import type { FormRequest, OpenForm } from './everyday-form.ts';
+import type { FormRequest, OpenForm, Proposal } from './everyday-form.ts';
 import { datesOf } from './proposal.ts';
-import { similarEntries, type SimilarEntry } from './similar-entries.ts';
-
-/** What is said below one group of fields while somebody writes. */
-export interface PreviewBlock {
-  /** The id of the group. */
-  group: string;
-  heading: string;
-  lines: (Partial<SimilarEntry> & { text: string })[];
-}
+import { changePreview } from './change-preview.ts';
+import type { PreviewBlock } from './preview-block.ts';
+import { similarEntries } from './similar-entries.ts';
 
 /**
  * Describes what is written so far, by the code of the preview before sending: how the times were understood, the next
- * dates, what they clash with, and what may be there already. Unfinished fields are left out.
+ * dates, what they clash with, and what may be there already; of the smaller forms, what they change. Unfinished fields
+ * are left out.
  */
 export async function typingPreview(
   request: FormRequest,
   opened: OpenForm,
   typed: FormValues,
 ): Promise<PreviewBlock[]> {
+  const proposal = opened.propose(typed);
+  // The forms of single dates have no title.
+  const isWholeActivity = proposal.location.collection === 'events' && typed.title !== undefined;
+  return isWholeActivity ? activityPreview(request, proposal) : changePreview(request, opened, { proposal, typed });
+}
+
+async function activityPreview(request: FormRequest, { location, raw, base }: Proposal): Promise<PreviewBlock[]> {
   const { language, parts } = request;
-  const { location, raw, base } = opened.propose(typed);
-  // The forms of single dates have no title: what they show is all there is to say.
-  if (location.collection !== 'events' || typed.title === undefined) return [];
   const event = (rawFields(location, raw) ?? {}) as Partial<Event>;
   const { everyday: words, review } = language.words;
   const now = clockOf(parts);

@@ -8,6 +8,9 @@ import { CHECKED, textOf } from '../support/review.ts';
 
 const WINDOW = 10 * MINUTE;
 const NEW = '/admin/mine/ny/';
+const DATE = '/admin/mine/dato/?slug=turlag-kveldstur&dato=2026-12-01';
+const DATES = '/admin/mine/datoer/?slug=turlag-kveldstur';
+const PAGE = '/admin/mine/forening/?slug=turlag';
 const CHANGE = '/admin/mine/endre/?slug=turlag-kveldstur';
 
 interface Block {
@@ -72,12 +75,55 @@ test('an own draft of that name is shown too, and before sending; an entry is no
   expect(Object.keys(await whileTyping(kari, CHANGE, { summary: 'Ny tekst' }))).not.toContain('Finnes dette fra før?');
 });
 
-test('an empty form, nonsense and the forms of single dates are answered with nothing', async () => {
+test('an empty form, nonsense and a form as it was opened are answered with nothing', async () => {
   const { kari } = await signedInPortal();
   expect(await whileTyping(kari, NEW, {})).toEqual({});
   expect(await whileTyping(kari, NEW, { title: '???', date: 'i morgen', from: '25', to: 'sent' })).toEqual({});
-  const date = '/admin/mine/dato/?slug=turlag-kveldstur&dato=2026-12-01';
-  expect(await whileTyping(kari, date, { date: '2026-12-02' })).toEqual({});
+  expect(await whileTyping(kari, DATES, {})).toEqual({});
+  expect(await whileTyping(kari, PAGE, {})).toEqual({});
+  expect(await whileTyping(kari, DATE, { date: 'i morgen', from: '25', to: 'sent' })).toEqual({});
+});
+
+test('one date that is changed is shown as it is understood, with what it then clashes with', async () => {
+  const other = event({ title: 'Øvelse', owner: 'korps' }).replaceAll('2026-11-24', '2026-12-02').replace('tue', 'wed');
+  const { kari, portal } = await signedInPortal({ files: { ...CHECKED, 'events/korps-ovelse.md': other } });
+  const moved = { date: '2.12.2026', from: 'kl 18', to: '20' };
+  expect(await whileTyping(kari, DATE, moved)).toEqual({
+    'Slik blir det': ['Flyttet: tirsdag 1. desember. Ny start: onsdag 2. desember kl. 18.00'],
+    'Samtidig eller på samme sted': ['onsdag 2. desember: Øvelse er på samme sted samtidig.'],
+  });
+  expect(await whileTyping(kari, DATE, { ...moved, place: 'Elva' })).toEqual({
+    'Slik blir det': ['Flyttet: tirsdag 1. desember. Ny start: onsdag 2. desember kl. 18.00, Nytt sted: Elva'],
+  });
+  expect(await whileTyping(kari, DATE, { status: 'full', note: 'Kom neste uke.' })).toEqual({
+    'Slik blir det': ['Fullt: tirsdag 1. desember. Beskjed: Kom neste uke.'],
+  });
+  expect(await drafts(portal)).toEqual([]);
+});
+
+test('several dates off are listed, the first five of many', async () => {
+  const { kari } = await signedInPortal();
+  const ticked = { 'dates.2026-12-01': 'yes', 'dates.2026-12-08': 'yes', note: 'Vi er syke.' };
+  expect(await whileTyping(kari, DATES, ticked)).toEqual({
+    'Slik blir det': [
+      'Avlyst: tirsdag 1. desember. Beskjed: Vi er syke.',
+      'Avlyst: tirsdag 8. desember. Beskjed: Vi er syke.',
+    ],
+  });
+  const rest = (await whileTyping(kari, DATES, { which: 'rest' }))['Slik blir det'];
+  expect(rest?.[4]).toBe('Avlyst: tirsdag 22. desember');
+  expect(rest?.slice(5)).toEqual(['og 1 til']);
+});
+
+test('an association’s own page says what reads otherwise than it was written, below its own fields', async () => {
+  const { kari } = await signedInPortal();
+  const page = await (await kari.get(PAGE)).text();
+  const typed = { ...valuesIn(page), title: 'Turlaget i dalen', body: 'Nytt.', 'contact.role': 'Turleder' };
+  const headers = { Accept: 'application/json', Origin: 'https://dugnad.elvedal.example' };
+  const blocks = (await (await kari.post(actionIn(page), typed, headers)).json()) as Block[];
+  expect(blocks).toEqual([
+    { group: 'kontakt', heading: 'Slik blir det', lines: [{ text: 'Kontakt: Rolle: Turleder, Telefon: 61 00 00 10' }] },
+  ]);
 });
 
 test('signed out, the script is told so, and nothing of others is shown', async () => {

@@ -93,6 +93,7 @@ export const everyday = {
   last: 'Ends on another day',
   lastHint: 'The last day, only when it lasts for several days.',
   sameRule: 'As before: {rule}',
+  willBe: 'This is what it will say',
   tooOften: 'No more suggestions are shown just now. Go on writing as before, and they will be back in a few minutes.',
   nextDates: 'The next dates',
   publish: 'Publish',

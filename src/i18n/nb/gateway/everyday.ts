@@ -87,6 +87,7 @@ export const everyday = {
   last: 'Slutter en annen dag',
   lastHint: 'Den siste dagen, bare når det varer over flere dager.',
   sameRule: 'Som før: {rule}',
+  willBe: 'Slik blir det',
   tooOften: 'Vi viser ikke flere forslag akkurat nå. Skriv videre som før, så kommer de igjen om noen minutter.',
   nextDates: 'De neste datoene',
   publish: 'Legg ut',

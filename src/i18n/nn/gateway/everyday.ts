@@ -93,6 +93,7 @@ export const everyday = {
   last: 'Sluttar ein annan dag',
   lastHint: 'Den siste dagen, berre når det varer over fleire dagar.',
   sameRule: 'Som før: {rule}',
+  willBe: 'Slik blir det',
   tooOften: 'Vi viser ikkje fleire framlegg akkurat no. Skriv vidare som før, så kjem dei att om nokre minutt.',
   nextDates: 'Dei neste datoane',
   publish: 'Legg ut',
