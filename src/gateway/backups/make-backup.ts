@@ -33,8 +33,9 @@ export interface MadeBackup extends TriedBackup {
 }
 
 /**
- * Makes the backup of the day, tries it by restoring it beside its place, and only then gives it its name and deletes
- * outdated ones, and copies it elsewhere. Takes the lock of the folder, so that two processes never write the same backup.
+ * Makes the backup of the day unless it is there, tries it by restoring it beside its place, and only then gives it its
+ * name and deletes outdated ones; then copies it elsewhere. Takes the lock of the folder, so that two processes never
+ * write the same backup.
  *
  * The folder must be there: if it were made, a disk that is not mounted would go unnoticed.
  */
