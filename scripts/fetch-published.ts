@@ -1,6 +1,6 @@
 /**
- * `npm run fetch:published`: fetches from DUGNAD_URL what the next build into `dist/`, or DUGNAD_DIST, compares with: which
- * entries are published, and how new their calendars are. For machines that start empty, such as those of a workflow.
+ * `npm run fetch:published`: fetches from DUGNAD_URL what the next build into `dist/`, or DUGNAD_DIST, compares with:
+ * which entries are published, and how new their calendars are. For machines that start empty, such as those of a workflow.
  * `--first` says that nothing is published there yet, or that it does not matter.
  */
 import { parseArgs } from 'node:util';

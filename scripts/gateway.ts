@@ -1,6 +1,6 @@
 /**
- * `npm run gateway`: serves the last published site together with the gateway; with `DUGNAD_PORTALS`, those of all portals
- * in that list, each at its host.
+ * `npm run gateway`: serves the last published site together with the gateway; with `DUGNAD_PORTALS`, those of all
+ * portals in that list, each at its host.
  */
 import { jsonLog, type Log } from '../src/gateway/log.ts';
 import { openMetrics } from '../src/gateway/metrics/metrics.ts';

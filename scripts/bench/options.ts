@@ -6,8 +6,16 @@ import { type Size, sizeNames } from './content/sizes.ts';
 import { type EditKind, editKinds } from './editing/edits.ts';
 
 const PARTS = [
-  ...(['builds', 'editing', 'steps', 'feeds', 'drafts', 'search'] as const),
-  ...(['lighthouse', 'phone', 'serving', 'stats'] as const),
+  'builds',
+  'editing',
+  'steps',
+  'feeds',
+  'drafts',
+  'search',
+  'lighthouse',
+  'phone',
+  'serving',
+  'stats',
 ] as const;
 
 const VERSIONS = resolve('.dugnad/bench/versions');

@@ -1,9 +1,7 @@
 /**
- * `npm run import:associations -- --municipality 3443`: proposes associations from Enhetsregisteret and
- * Frivillighetsregisteret.
+ * `npm run import:associations`: proposes associations from Enhetsregisteret and Frivillighetsregisteret.
  *
- * Proposals wait in the gateway's review queue, or as files if there is no gateway. `--from <folder>` reads answers of
- * the registers from files; `--all` takes also associations outside Frivillighetsregisteret; `--report` only prints.
+ * Proposals wait in the gateway's review queue, or as files if there is no gateway.
  */
 import { join } from 'node:path';
 import type { Repository } from '../../src/gateway/git/repository.ts';

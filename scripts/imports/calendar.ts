@@ -1,6 +1,5 @@
 /**
- * `npm run import:calendar -- --association elvedal-kor --url https://…/calendar.ics`: proposes the events of an
- * association's own calendar. `--from <file>` reads a file instead; `--report` only prints.
+ * `npm run import:calendar`: proposes the events of an association's own calendar.
  *
  * The calendar is read in the same process with limits as the gateway's. What was proposed is remembered in
  * `imports/calendar-<association>.json` of DUGNAD_STATE.

@@ -3,7 +3,7 @@
  * municipality's county, as grants.
  *
  * Proposals wait in the gateway's review queue, or as files if there is no gateway; the portal's own edits win, field by
- * field. `--report` only prints.
+ * field.
  */
 import { join } from 'node:path';
 import type { Repository } from '../../src/gateway/git/repository.ts';

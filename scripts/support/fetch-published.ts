@@ -4,8 +4,9 @@ import { dirname, join } from 'node:path';
 /**
  * Fetches the build report of a published site, and the stamps of its calendars in each full language, into a folder.
  *
- * Returns a sentence for whoever runs it. Without the report the next build has no brake against sudden losses, so a site
- * that does not answer as one that is there, or as one that is not (404, 410), is an error, unless it is said to be `first`.
+ * Returns a sentence for whoever runs it. A site without a report (404, 410) is not published yet. Otherwise a missing
+ * report is an error unless this is said to be the `first` time, since without it the next build has no brake against
+ * sudden losses.
  */
 export async function fetchPublished(
   url: string,

@@ -22,7 +22,7 @@ export async function sendFile(
 ): Promise<boolean> {
   const stored = storedFile(request, folder, path);
   if (!stored) return false;
-  if (isWholeWanted(request) && isSimple(path, stored)) return sendWhole(response, path, stored);
+  if (isWholeWanted(request) && isSmallAndShown(path, stored)) return sendWhole(response, path, stored);
   const tag = await tagOf(stored);
   return new Promise((resolve) => {
     send(request, encodePath(stored.path), { root: folder, dotfiles: 'ignore', etag: false, cacheControl: false })
@@ -42,7 +42,7 @@ export async function sendFile(
   });
 }
 
-// Files of this size are read faster without waiting: each wait for another thread takes longer than reading.
+// In bytes. Up to it files are read faster without waiting: each wait for another thread takes longer than reading.
 const MOST_AT_ONCE = 256 * 1024;
 
 /** Checks whether a client wants a file as it is, whatever it has of it. */
@@ -51,7 +51,7 @@ function isWholeWanted({ method, headers }: IncomingMessage): boolean {
 }
 
 /** Checks whether a file is small, and not one that `send` refuses: one that is hidden, or in a hidden folder. */
-function isSimple(path: string, { stats }: StoredFile): boolean {
+function isSmallAndShown(path: string, { stats }: StoredFile): boolean {
   return stats.size <= MOST_AT_ONCE && !/(?:^|\/)\./.test(path);
 }
 

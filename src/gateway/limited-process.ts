@@ -1,4 +1,5 @@
 import { type ChildProcess, fork } from 'node:child_process';
+import { openTurns } from '../publish/concurrency.ts';
 
 /** How long a process may take, in milliseconds, and how large its heap may grow. */
 export interface ProcessLimits {
@@ -17,12 +18,7 @@ export async function runInLimitedProcess<Outcome>(
   task: unknown,
   limits: ProcessLimits,
 ): Promise<Outcome | undefined> {
-  await turn();
-  try {
-    return await run<Outcome>(file, task, limits);
-  } finally {
-    passTurn();
-  }
+  return turns.take(() => run<Outcome>(file, task, limits));
 }
 
 /** Answers the task of `runInLimitedProcess`, in its process. */
@@ -31,20 +27,7 @@ export function answerTask<Task>(answer: (task: Task) => unknown): void {
 }
 
 // Many large files at once would take all memory too.
-const MOST_AT_ONCE = 2;
-const waiting: (() => void)[] = [];
-let running = 0;
-
-async function turn(): Promise<void> {
-  if (running < MOST_AT_ONCE) running++;
-  else await new Promise<void>((begin) => waiting.push(begin));
-}
-
-function passTurn(): void {
-  const next = waiting.shift();
-  if (next) next();
-  else running--;
-}
+const turns = openTurns(2);
 
 async function run<Outcome>(file: URL, task: unknown, { timeout, megabytes }: ProcessLimits) {
   const child = fork(file, {

@@ -16,7 +16,7 @@ export interface GatewaySettings {
   mail: { smtp: string; from: string } | undefined;
   /** Which reverse proxies may set `X-Forwarded-For`. */
   behindProxy: BehindProxy;
-  /** The bearer token for the details of `/helse`; without it only staff see them. */
+  /** The bearer token for `/metrics`, and for the details of `/helse`, which otherwise only staff see. */
   healthToken?: string | undefined;
   /** The minimum number of hours between two digest emails to staff. */
   digestHours: number;

@@ -29,6 +29,7 @@ export interface Language extends LanguageFacts {
 
 // In the order in which they are offered.
 const supportedLanguages: Record<string, LanguageFacts> = { nb, nn, en, lettlest, uk, pl, ar, so, ti, se };
+
 /** The codes of all languages with a dictionary, which are also the first parts of their addresses. */
 export const languageCodes: readonly string[] = Object.keys(supportedLanguages);
 

@@ -1,4 +1,5 @@
 import { type BuilderProcess, openBuilderProcess } from './builder-process.ts';
+import { openTurns } from './concurrency.ts';
 import type { SiteBuilder } from './site/site-builder.ts';
 
 /** How many builds a pool runs. */
@@ -39,7 +40,7 @@ export function openBuilderPool({ atOnce, warm }: PoolSize, openProcess = openBu
     open(onSearchIndex) {
       const own = openProcess(onSearchIndex);
       return (order) =>
-        turns.take(order.signal, async () => {
+        turns.take(async () => {
           processes.delete(own);
           processes.add(own);
           building.add(own);
@@ -50,43 +51,7 @@ export function openBuilderPool({ atOnce, warm }: PoolSize, openProcess = openBu
             building.delete(own);
             stopOldest();
           }
-        });
-    },
-  };
-}
-
-/** Lets a number of jobs run at a time, in the order in which they came. */
-function openTurns(atOnce: number) {
-  const waiting: (() => void)[] = [];
-  let free = atOnce;
-
-  async function turn(signal: AbortSignal | undefined): Promise<void> {
-    if (free > 0) {
-      free -= 1;
-      return;
-    }
-    const { promise, resolve, reject } = Promise.withResolvers<void>();
-    const leave = () => {
-      waiting.splice(waiting.indexOf(resolve), 1);
-      reject(signal?.reason);
-    };
-    waiting.push(resolve);
-    signal?.addEventListener('abort', leave, { once: true });
-    await promise.finally(() => signal?.removeEventListener('abort', leave));
-  }
-
-  return {
-    async take<Result>(signal: AbortSignal | undefined, job: () => Promise<Result>): Promise<Result> {
-      signal?.throwIfAborted();
-      await turn(signal);
-      try {
-        return await job();
-      } finally {
-        // The turn goes to the next in line, so that nobody who comes just now is before them.
-        const next = waiting.shift();
-        if (next) next();
-        else free += 1;
-      }
+        }, order.signal);
     },
   };
 }

@@ -52,7 +52,7 @@ export async function measureEdits(
   }
 }
 
-/** Makes an edit, and returns the seconds from that request until the pages of the activity show it in all languages. */
+/** Makes an edit, and returns the seconds from its request until the pages of the activity show it in all languages. */
 async function timeEdit(gateway: BenchGateway, slug: string, kind: EditKind, mark: string): Promise<number> {
   await gateway.untilIdle();
   const { data, file } = await readEntry(gateway, slug);

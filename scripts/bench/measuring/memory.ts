@@ -38,12 +38,14 @@ export function followMemory(pid: number): { now: () => Memory; stop: () => Prom
 /** Returns the processor time, user and system, that a process and its descendants have used so far, in seconds. */
 export function processorTimeOf(root: number): number {
   const ticks = treeOf(root).map((pid) => {
-    const [, , , , , , , , , , , user, system] = fieldsAfterName(read(`/proc/${pid}/stat`));
+    const [user, system] = fieldsAfterName(read(`/proc/${pid}/stat`)).slice(USER_TIME);
     return Number(user) + Number(system);
   });
   return ticks.reduce((sum, each) => sum + each, 0) / TICKS;
 }
 
+// The place of the user time among the fields after the name; the system time is the next (proc(5)).
+const USER_TIME = 11;
 // USER_HZ, which Linux has on all machines that Node runs on.
 const TICKS = 100;
 

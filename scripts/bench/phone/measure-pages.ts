@@ -17,7 +17,7 @@ const [FRESH, STALE] = ['2026-11-21T10:00:00+01:00', '2026-11-22T08:00:00+01:00'
 
 /** Measures pages of a built sample on a phone that has loaded nothing before. */
 export async function measurePages(browser: Browser, folder: string): Promise<Record<string, PageLoad>> {
-  return served(folder, async (origin) => {
+  return withServer(folder, async (origin) => {
     const found: Record<string, PageLoad> = {};
     for (const path of PAGES) {
       const { shift: fresh, ...load } = await loadAt(browser, origin + path, FRESH);
@@ -29,7 +29,7 @@ export async function measurePages(browser: Browser, folder: string): Promise<Re
 
 /** Measures a month as a grid, from asking for its address until a day that was pressed has opened as a list. */
 export function measureGrid(browser: Browser, folder: string): Promise<Load> {
-  return served(folder, async (origin) => {
+  return withServer(folder, async (origin) => {
     const phone = await openPhone(browser);
     await phone.page.clock.setFixedTime(FRESH);
     const load = await phone.measure(async (page) => {
@@ -70,7 +70,7 @@ function shiftOf(page: Page): Promise<number> {
   });
 }
 
-async function served<Result>(folder: string, use: (origin: string) => Promise<Result>): Promise<Result> {
+async function withServer<Result>(folder: string, use: (origin: string) => Promise<Result>): Promise<Result> {
   const server = await serveSite({ folder, port: 0, host: '127.0.0.1' });
   try {
     const address = server.address();

@@ -15,11 +15,14 @@ export interface SiteServer {
   stop(): Promise<void>;
 }
 
+/** Where programs are searched for; Debian puts nginx into the last folder. */
+export const NGINX_PATH = `${process.env.PATH}:/usr/sbin`;
+
 /** Starts our own listener, as `npm run preview` does. */
 export async function startOurs(site: string): Promise<SiteServer> {
   const port = await freePort();
   const env = { ...process.env, NODE_ENV: 'production', DUGNAD_DIST: site, PORT: String(port), HOST: '127.0.0.1' };
-  return running('Dugnad', port, spawn(process.execPath, ['scripts/preview.ts'], { env, stdio: 'ignore' }));
+  return whenAnswering('Dugnad', port, spawn(process.execPath, ['scripts/preview.ts'], { env, stdio: 'ignore' }));
 }
 
 /** Starts nginx with the configuration that we ship, but without encryption, which our listener does not do either. */
@@ -27,23 +30,26 @@ export async function startNginx(site: string, folder: string): Promise<SiteServ
   const port = await freePort();
   const place = resolve(folder);
   mkdirSync(place, { recursive: true });
-  writeFileSync(join(place, 'site.conf'), shippedWithout(port, resolve(site), place));
+  writeFileSync(join(place, 'site.conf'), shippedConfiguration(port, resolve(site), place));
+  writeFileSync(join(place, 'nginx.conf'), mainConfiguration(place));
+  const env = { ...process.env, PATH: NGINX_PATH };
+  const words = ['-e', join(place, 'error.log'), '-c', join(place, 'nginx.conf')];
+  return whenAnswering('nginx', port, spawn('nginx', words, { env, stdio: 'ignore' }));
+}
+
+function mainConfiguration(folder: string): string {
   const temporary = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'];
-  const main = `daemon off; pid ${place}/pid; error_log ${place}/error.log; worker_processes 1;
+  return `daemon off; pid ${folder}/pid; error_log ${folder}/error.log; worker_processes 1;
 ${process.getuid?.() === 0 ? 'user root;' : ''}
 events {}
 http {
   keepalive_requests 1000000; sendfile on;
-  ${temporary.map((name) => `${name}_temp_path ${place}/${name};`).join(' ')}
-  include ${place}/site.conf;
+  ${temporary.map((name) => `${name}_temp_path ${folder}/${name};`).join(' ')}
+  include ${folder}/site.conf;
 }`;
-  writeFileSync(join(place, 'nginx.conf'), main);
-  const env = { ...process.env, PATH: `${process.env.PATH}:/usr/sbin` };
-  const words = ['-e', join(place, 'error.log'), '-c', join(place, 'nginx.conf')];
-  return running('nginx', port, spawn('nginx', words, { env, stdio: 'ignore' }));
 }
 
-function shippedWithout(port: number, site: string, folder: string): string {
+function shippedConfiguration(port: number, site: string, folder: string): string {
   return readFileSync('scripts/hosts/nginx-static.conf', 'utf8')
     .replace(/^server \{\n {2}listen 80;[^}]*\}\n/m, '')
     .replace(/^ *ssl_certificate.*\n/gm, '')
@@ -52,7 +58,7 @@ function shippedWithout(port: number, site: string, folder: string): string {
     .replace('/var/log/nginx', folder);
 }
 
-async function running(name: string, port: number, child: ChildProcess): Promise<SiteServer> {
+async function whenAnswering(name: string, port: number, child: ChildProcess): Promise<SiteServer> {
   const ended = once(child, 'exit');
   const origin = `http://127.0.0.1:${port}`;
   while (!(await fetch(origin).catch(() => undefined))?.ok) {

@@ -8,9 +8,9 @@ import { nn as ownNn } from '../phrases/nn.ts';
 
 /** Returns Decap's texts in a language, with our corrections, and `more` on top. */
 export function decapPhrases(code: string, more: Phrases = {}): object {
-  const [decap, own] = PHRASES[code] ?? NORWEGIAN;
+  const [decap, own] = PHRASES[code] ?? BOKMAL;
   return mergePhrases(mergePhrases(decap, own), more);
 }
 
-const NORWEGIAN: [object, Phrases] = [nb, ownNb];
+const BOKMAL: [object, Phrases] = [nb, ownNb];
 const PHRASES: Readonly<Record<string, [object, Phrases]>> = { nn: [nn, ownNn], en: [en, ownEn] };

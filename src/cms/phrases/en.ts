@@ -1,6 +1,6 @@
 import type { Phrases } from './merged.ts';
 
-/** Decap's texts in English that do not fit our forms: those we word differently. */
+/** Decap's texts in English: those we word differently. */
 export const en: Phrases = {
   app: {
     header: { workflow: 'Waiting', media: 'Pictures', quickAdd: 'Add new' },

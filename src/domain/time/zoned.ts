@@ -21,8 +21,10 @@ const MAX_KNOWN_HOURS = 200_000;
 const offsets = new Map<number, number>();
 
 /**
- * Returns how far the clock is ahead of UTC at an instant, in milliseconds. To ask the library for each instant takes most
- * of the time of a large calendar; since 1970 the clock has been changed on the hour.
+ * Returns how far the clock is ahead of UTC at an instant, in milliseconds.
+ *
+ * To ask the library for each instant takes most of the time of a large calendar; since 1970 the clock has been changed
+ * on the hour.
  */
 function offsetAt(instant: number): number {
   const hour = Math.floor(instant / HOUR);

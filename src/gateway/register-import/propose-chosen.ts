@@ -1,5 +1,6 @@
 import { languageOf } from '../../i18n/index.ts';
 import { type AssociationProposal, memoryAfter } from '../../imports/registers/plan.ts';
+import { openTurns, type Turns } from '../../publish/concurrency.ts';
 import { type ProposalOutcome, proposeEntry } from '../imports/propose.ts';
 import { comparedContent, planStored, type RegisterParts } from './register-plan.ts';
 import type { RegisterFault } from './run-import.ts';
@@ -37,13 +38,13 @@ export function dismissChosen(parts: RegisterParts, numbers: ReadonlySet<string>
   });
 }
 
-const turns = new WeakMap<object, Promise<unknown>>();
+const turnsByState = new WeakMap<object, Turns>();
 
 /** Runs a decision when those before it in this gateway have ended, however they ended. */
 function inTurn<Outcome>({ state }: RegisterParts, decide: () => Promise<Outcome>): Promise<Outcome> {
-  const decided = (turns.get(state) ?? Promise.resolve()).then(decide, decide);
-  turns.set(state, decided);
-  return decided;
+  const turns = turnsByState.get(state) ?? openTurns(1);
+  turnsByState.set(state, turns);
+  return turns.take(decide);
 }
 
 async function submitChosen(parts: RegisterParts, numbers: ReadonlySet<string>): Promise<ChosenOutcome> {

@@ -66,11 +66,11 @@ interface FieldWords {
 // The same words come again and again: each is one object for all texts, which thus are small to remember.
 const knownWord = memoize((word): Word => ({ word, stem: stemOf(word) }));
 
-const read = new WeakMap<DocumentTexts, readonly FieldWords[]>();
+const wordsByTexts = new WeakMap<DocumentTexts, readonly FieldWords[]>();
 
 function wordsOfTexts(texts: DocumentTexts): readonly FieldWords[] {
-  const fields = read.get(texts) ?? readTexts(texts);
-  read.set(texts, fields);
+  const fields = wordsByTexts.get(texts) ?? readTexts(texts);
+  wordsByTexts.set(texts, fields);
   return fields;
 }
 

@@ -54,12 +54,12 @@ function dayOfWeekAndMonth(words: readonly string[], place: number, today: numbe
   const number = dayNumber(words[at]);
   const next = phraseAt(at + 1)?.name;
   if (!number || (at + 1 < words.length && !next)) return undefined;
-  const days = Array.from({ length: NEAR }, (_, distance) => today + distance);
+  const days = Array.from({ length: NEAR_DAYS }, (_, distance) => today + distance);
   const day = days.find((each) => weekdayOf(each) === weekday && dayOfMonth(each) === number);
   return day === undefined ? undefined : single(day, named.length + 1);
 }
 
-const NEAR = 35;
+const NEAR_DAYS = 35;
 const WEEKDAY = /d[ae]g(?:en)?$/;
 
 function single(day: number, length: number): ReadDate {

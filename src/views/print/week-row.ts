@@ -65,9 +65,14 @@ export function weekRow(context: ViewContext, sheet: WeekSheet, row: AgendaRow):
 /** How many characters an icon and the space after it take. */
 export const ICON_LENGTH = 3;
 
-/** Returns the number of characters of a row; a badge is in wide capitals. */
+/** Returns how many characters a badge takes, which is in wide capitals. */
+export function lengthOfBadge(text: string): number {
+  return text.length * 1.6 + 2;
+}
+
+/** Returns the number of characters of a row. */
 export function lengthOfRow({ badge, link, change, place, facts, programme }: WeekRowView): number {
-  const badgeLength = badge ? badge.text.length * 1.6 + 2 : 0;
+  const badgeLength = badge ? lengthOfBadge(badge.text) : 0;
   const texts = [link.title, change?.now, place?.text, ...facts, programme?.text];
   return badgeLength + ICON_LENGTH + texts.filter(Boolean).join(', ').length;
 }

@@ -8,7 +8,7 @@ import type { RowHour } from '../activities/row-hour.ts';
 import type { ViewContext } from '../context.ts';
 import { type Link, linkTo } from '../links.ts';
 import { taskPlaceText } from '../volunteering/task-facts.ts';
-import { ICON_LENGTH } from './week-row.ts';
+import { ICON_LENGTH, lengthOfBadge } from './week-row.ts';
 
 /** A task that needs people on a day of a week's programme. */
 export interface WeekTaskView {
@@ -39,9 +39,8 @@ export function weekTask({ portal, language }: ViewContext, { task, shift }: Dat
   };
 }
 
-/** Returns the number of characters of a task; a badge is in wide capitals. */
+/** Returns the number of characters of a task. */
 export function lengthOfTask({ link, needed, place, association, phone }: WeekTaskView): number {
-  return (
-    needed.length * 1.6 + 2 + ICON_LENGTH + [link.title, place, association, phone].filter(Boolean).join(', ').length
-  );
+  const texts = [link.title, place, association, phone];
+  return lengthOfBadge(needed) + ICON_LENGTH + texts.filter(Boolean).join(', ').length;
 }

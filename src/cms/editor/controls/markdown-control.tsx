@@ -24,7 +24,7 @@ export class MarkdownControl extends Component<ControlProps> {
   }
 }
 
-/** Shows the text with its codes; it cannot be changed while its editor is being loaded, which would take the cursor away. */
+/** Shows the text with its codes. It cannot be changed while its editor is being loaded, as that takes the cursor away. */
 class PlainText extends Component<ControlProps & { isLoading?: boolean }> {
   override render() {
     const { value, onChange, forID, classNameWrapper, setActiveStyle, setInactiveStyle, isLoading } = this.props;
