@@ -43,9 +43,11 @@ export function imagesIn(folder: string) {
     /** Builds the image of the Containerfile. npm's store is not shared: the Containerfile empties the one that it finds. */
     build(name: string) {
       const settings = join(folder, 'npmrc');
-      writeFileSync(settings, `registry=${npm('config', 'get', 'registry')}\n`);
+      const lines = [`registry=${npm('config', 'get', 'registry')}`, `cafile=${AUTHORITIES}`];
+      writeFileSync(settings, `${lines.join('\n')}\n`);
       const options = ['--isolation', 'chroot', '--network', 'host', '--pull-never', '--layers=false'];
-      const mounted = ['--volume', `${settings}:/usr/local/etc/npmrc:ro`];
+      const volumes = [`${settings}:/usr/local/etc/npmrc:ro`, `/etc/ssl/certs/ca-certificates.crt:${AUTHORITIES}:ro`];
+      const mounted = volumes.flatMap((volume) => ['--volume', volume]);
       buildah('build', ...options, ...mounted, '--file', 'scripts/hosts/Containerfile', '--tag', name, '.');
     },
     configOf(name: string): ImageConfig {
@@ -55,6 +57,9 @@ export function imagesIn(folder: string) {
     },
   };
 }
+
+// Those of this machine, which may have an authority of its own for its network.
+const AUTHORITIES = '/usr/local/etc/npm-authorities.crt';
 
 function addNode(base: string): void {
   const local = join(base, 'usr/local');
