@@ -46,6 +46,8 @@ export function imagesIn(folder: string) {
       const lines = [`registry=${npm('config', 'get', 'registry')}`, `cafile=${AUTHORITIES}`];
       writeFileSync(settings, `${lines.join('\n')}\n`);
       const options = ['--isolation', 'chroot', '--network', 'host', '--pull-never', '--layers=false'];
+      // npm opens more files at once than the 1024 that a build has by default.
+      options.push('--ulimit', 'nofile=65536:65536');
       const volumes = [`${settings}:/usr/local/etc/npmrc:ro`, `/etc/ssl/certs/ca-certificates.crt:${AUTHORITIES}:ro`];
       const mounted = volumes.flatMap((volume) => ['--volume', volume]);
       buildah('build', ...options, ...mounted, '--file', 'scripts/hosts/Containerfile', '--tag', name, '.');
