@@ -30,6 +30,7 @@ test.runIf(canBuildImages())(
     images.build('dugnad');
     const config = images.configOf('dugnad');
     expect([config.User, Object.keys(config.Volumes)]).toEqual(['node', ['/data']]);
+    expect(config.Healthcheck.Test.join(' ')).toContain('/helse');
     container = images.buildah('from', '--pull-never', 'dugnad');
     const files = images.buildah('mount', container);
     mkdirSync(data);

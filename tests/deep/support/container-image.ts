@@ -1,5 +1,5 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readFileSync, realpathSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readInstructions } from '../../scripts/hosts/containerfile.ts';
 
@@ -10,6 +10,7 @@ export interface ImageConfig {
   Cmd: string[];
   WorkingDir: string;
   Volumes: Record<string, unknown>;
+  Healthcheck: { Test: string[] };
 }
 
 /** Checks whether images can be built and run here: by root, who may mount, with the programs for it. */
@@ -46,16 +47,17 @@ export function imagesIn(folder: string) {
       const lines = [`registry=${npm('config', 'get', 'registry')}`, `cafile=${AUTHORITIES}`];
       writeFileSync(settings, `${lines.join('\n')}\n`);
       const options = ['--isolation', 'chroot', '--network', 'host', '--pull-never', '--layers=false'];
+      // The format of OCI has no health check.
+      options.push('--format', 'docker');
       // npm opens more files at once than the 1024 that a build has by default.
-      options.push('--ulimit', 'nofile=65536:65536');
+      options.push('--ulimit', `nofile=${mostOpenFiles()}`);
       const volumes = [`${settings}:/usr/local/etc/npmrc:ro`, `/etc/ssl/certs/ca-certificates.crt:${AUTHORITIES}:ro`];
       const mounted = volumes.flatMap((volume) => ['--volume', volume]);
       buildah('build', ...options, ...mounted, '--file', 'scripts/hosts/Containerfile', '--tag', name, '.');
     },
     configOf(name: string): ImageConfig {
-      return JSON.parse(
-        buildah('inspect', '--type', 'image', '--format', '{{json .OCIv1.Config}}', name),
-      ) as ImageConfig;
+      const { Docker } = JSON.parse(buildah('inspect', '--type', 'image', name)) as { Docker: { config: ImageConfig } };
+      return Docker.config;
     },
   };
 }
@@ -67,8 +69,19 @@ function addNode(base: string): void {
   const local = join(base, 'usr/local');
   cpSync(process.execPath, join(local, 'bin/node'), { dereference: true });
   mkdirSync(join(local, 'lib/node_modules'), { recursive: true });
-  cpSync(join(npm('root', '--global'), 'npm'), join(local, 'lib/node_modules/npm'), { recursive: true });
+  cpSync(folderOfNpm(), join(local, 'lib/node_modules/npm'), { recursive: true });
   run('ln', '-s', '../lib/node_modules/npm/bin/npm-cli.js', join(local, 'bin/npm'));
+}
+
+/** Reads the most files that a program of this machine may have open. */
+function mostOpenFiles(): string {
+  return /^Max open files +\d+ +(\d+)/m.exec(readFileSync('/proc/self/limits', 'utf8'))?.[1] ?? '1024';
+}
+
+/** Finds npm where its program is a link to; its own answer depends on which Node is first in the path. */
+function folderOfNpm(): string {
+  const program = execFileSync('which', ['npm'], { encoding: 'utf8', cwd: '/' }).trim();
+  return join(realpathSync(program), '../..');
 }
 
 function npm(...words: string[]): string {
