@@ -94,8 +94,8 @@ async function assembleParts(
 ): Promise<Omit<AssembledGateway, 'close'>> {
   const tasks = backgroundTasks(log);
   closers.push(async () => tasks.stop());
-  tasks.once('leftovers', '', () => recoverAfterKill(publishing));
-  const { publisher, start } = assemblePublisher(settings, { tasks, publishing, log, metrics });
+  const tidied = tidyUp(tasks, publishing);
+  const { publisher, start } = assemblePublisher(settings, { tasks, publishing, log, metrics, tidied });
   const { routes, close, ...editor } = await openEditor({ settings, folder, publisher, log, tasks, now: options.now });
   closers.push(close);
   const { content, submissions, review } = editor;
@@ -126,20 +126,25 @@ async function assembleParts(
   };
 }
 
+/** Tidies up after a killed publish; resolves when that has been tried, since it takes the lock of publishing. */
+function tidyUp(tasks: BackgroundTasks, publishing: Parameters<typeof recoverAfterKill>[0]): Promise<void> {
+  const { promise, resolve } = Promise.withResolvers<void>();
+  tasks.once('leftovers', '', () => recoverAfterKill(publishing).finally(resolve));
+  return promise;
+}
+
 /** Opens the publisher; it waits for `start` before its first release, as the gateway is opened after it. */
 function assemblePublisher(
   { repository }: GatewaySettings,
-  {
-    tasks,
-    publishing,
-    log,
-    metrics,
-  }: { tasks: BackgroundTasks; publishing: NonNullable<AssemblyOptions['publishing']> } & BuildObservers,
+  { tasks, publishing, log, metrics, tidied }: PublisherParts,
 ) {
   const { promise: ready, resolve: start } = Promise.withResolvers<Parameters<typeof prepareRelease>[0]>();
   const publisher = openPublisher({
     ...{ repository, tasks },
-    prepare: async () => prepareRelease(await ready),
+    async prepare() {
+      await tidied;
+      return prepareRelease(await ready);
+    },
     ...publishing,
     onFailed: (reason) => log('publishing-failed', { reason }),
     onEnded: ({ seconds, isPublished }) => {
@@ -150,9 +155,13 @@ function assemblePublisher(
   return { publisher, start };
 }
 
-interface BuildObservers {
+interface PublisherParts {
+  tasks: BackgroundTasks;
+  publishing: NonNullable<AssemblyOptions['publishing']>;
   log: Log;
   metrics: PortalMetrics | undefined;
+  /** Resolves when what a killed publish left behind has been tidied up. */
+  tidied: Promise<void>;
 }
 
 const MINUTE = 60_000;
