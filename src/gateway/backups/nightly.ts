@@ -22,7 +22,8 @@ export interface NightlySettings extends BackupPaths {
   backups: BackupSettings;
 }
 
-type MakeBackup = typeof makeBackupInProcess;
+/** Makes a backup and tries it. */
+export type MakeBackup = typeof makeBackupInProcess;
 
 /** Creates the nightly backup. `make` makes and tries one; in a process of its own by default. */
 export function nightlyBackup(
