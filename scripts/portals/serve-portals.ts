@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
+import { makeBackupInProcess } from '../../src/gateway/backups/backup-process.ts';
 import { publishTarget } from '../../src/gateway/editing/publishing.ts';
 import { type Log, portalLog } from '../../src/gateway/log.ts';
 import { listenerByHost } from '../../src/gateway/portals/by-host.ts';
@@ -12,7 +13,8 @@ import { openMetrics, type PortalMetrics } from '../../src/gateway/metrics/metri
 import { readGatewaySettings, requireHttps } from '../../src/gateway/settings.ts';
 import { type BuilderPool, openBuilderPool } from '../../src/publish/builder-pool.ts';
 import { type AssemblyOptions, assembleGateway, type ServedListener } from '../support/serve-gateway.ts';
-import { standBy } from '../support/standby.ts';
+import { notOpen, standBy } from '../support/standby.ts';
+import { oneAfterAnother } from './one-after-another.ts';
 
 /** The environment of a process. */
 type Variables = Readonly<Record<string, string | undefined>>;
@@ -25,7 +27,7 @@ export interface Installation extends Pick<AssemblyOptions, 'checks' | 'send' | 
   pool?: BuilderPool;
 }
 
-interface PortalOptions extends Installation {
+interface PortalOptions extends Installation, Pick<AssemblyOptions, 'makeBackup'> {
   pool: BuilderPool;
   metrics: PortalMetrics;
   otherPortals: OtherPortals;
@@ -47,20 +49,26 @@ export function servePortals(portals: readonly Portal[], installation: Installat
   const { environment, log, pool = openBuilderPool(readPoolSize(environment, availableParallelism())) } = installation;
   const { healthToken: token } = readGatewaySettings(environment);
   const metrics = openMetrics();
-  const inTurn = oneAfterAnother();
+  const closing = new AbortController();
+  const openInTurn = oneAfterAnother({ longest: LONGEST_OPENING, signal: closing.signal });
+  const backUpInTurn = oneAfterAnother({ longest: LONGEST_BACKUP, signal: closing.signal });
   const opened = new Map<string, OpenPortal>();
   const served = portals.map((portal) => {
     const own = {
       ...{ ...installation, pool, log: portalLog(log, portal.name), metrics: metrics.of(portal.name) },
       otherPortals: otherPortals(portal.name, opened),
+      // All are due at the same minute, and each needs room for three.
+      makeBackup: (...order: Parameters<typeof makeBackupInProcess>) =>
+        backUpInTurn(() => makeBackupInProcess(...order)),
     };
     const { url, folder, open } = portalGateway(portal, own);
-    const openInTurn = async () => {
-      const gateway = await inTurn(open);
+    own.metrics.setChecks(notOpen);
+    const openOne = async () => {
+      const gateway = await openInTurn(open);
       opened.set(portal.name, { url, ...gateway });
       return gateway;
     };
-    return { ...portal, gateway: standBy(openInTurn, { folder, log: own.log }) };
+    return { ...portal, gateway: standBy(openOne, { folder, log: own.log }) };
   });
   const health = async () =>
     new Map(await Promise.all(served.map(async ({ name, gateway }) => [name, await gateway.health()] as const)));
@@ -68,10 +76,15 @@ export function servePortals(portals: readonly Portal[], installation: Installat
   return {
     listener: listenerByHost(listeners, installationListener({ token, metrics, health })),
     close: async () => {
+      closing.abort();
       await Promise.all(served.map(({ gateway }) => gateway.close()));
     },
   };
 }
+
+// In milliseconds, until the next one begins all the same: a disk that does not answer should stop its own portal only.
+const LONGEST_OPENING = 30_000;
+const LONGEST_BACKUP = 60 * 60_000;
 
 function portalGateway(portal: Portal, { pool, environment, ...options }: PortalOptions) {
   const variables = { ...environment, ...portal.environment };
@@ -86,15 +99,5 @@ function portalGateway(portal: Portal, { pool, environment, ...options }: Portal
       gateway.publish();
       return gateway;
     },
-  };
-}
-
-/** Runs jobs one after another, in the order in which they came; one that fails keeps no other waiting. */
-function oneAfterAnother() {
-  let last: Promise<unknown> = Promise.resolve();
-  return <Result>(job: () => Promise<Result>): Promise<Result> => {
-    const result = last.then(job);
-    last = result.catch(() => undefined);
-    return result;
   };
 }

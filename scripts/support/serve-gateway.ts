@@ -40,7 +40,7 @@ export interface AssembledGateway extends RunningGateway, ServedGateway {
 export interface AssemblyOptions extends Partial<
   Pick<
     StartOptions,
-    'log' | 'send' | 'now' | 'checks' | 'processMetrics' | 'otherPortals' | 'fetchCalendar' | 'registers'
+    'log' | 'send' | 'now' | 'checks' | 'processMetrics' | 'otherPortals' | 'makeBackup' | 'fetchCalendar' | 'registers'
   >
 > {
   publishing?: Pick<PublisherOptions, 'target' | 'publish' | 'environment' | 'build' | 'exportCommit' | 'openBuilder'>;
@@ -117,7 +117,7 @@ async function assembleParts(
   // Does not wait for a running build.
   closers.push(async () => publisher.stop());
   const { app, state, checks: allChecks } = gateway;
-  metrics?.addChecks(allChecks);
+  metrics?.setChecks(allChecks);
   return {
     ...{ app, state, content, checks: allChecks },
     health: () => checkHealth(allChecks),

@@ -1,7 +1,7 @@
 import type { RequestListener } from 'node:http';
 import { getRequestListener } from '@hono/node-server';
 import { backgroundTasks } from '../../src/gateway/scheduled-jobs/background-tasks.ts';
-import type { Health } from '../../src/gateway/health/health.ts';
+import { checkHealth, type HealthCheck } from '../../src/gateway/health/health.ts';
 import type { Log } from '../../src/gateway/log.ts';
 import { standbyApp } from '../../src/gateway/standby.ts';
 import { StartRefusal } from '../../src/gateway/startup-error.ts';
@@ -51,7 +51,7 @@ export function standBy(
   opening.request();
   return {
     listener: (request, response) => listener(request, response),
-    health: async () => opened?.health() ?? NOT_OPEN,
+    health: () => opened?.health() ?? checkHealth(notOpen),
     async close() {
       tasks.stop();
       await tasks.settled();
@@ -60,4 +60,5 @@ export function standBy(
   };
 }
 
-const NOT_OPEN: Health = { state: 'fault', parts: { opening: { state: 'fault' } } };
+/** The check of a gateway that is not open. */
+export const notOpen: Readonly<Record<string, HealthCheck>> = { opening: () => ({ state: 'fault' }) };

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { type AppParts, gatewayApp } from './app.ts';
-import { nightlyBackup } from './backups/nightly.ts';
+import { type MakeBackup, nightlyBackup } from './backups/nightly.ts';
 import { type BackgroundTasks, backgroundTasks } from './scheduled-jobs/background-tasks.ts';
 import {
   checkAddress,
@@ -54,6 +54,8 @@ export interface StartOptions extends Pick<
   checks?: Readonly<Record<string, HealthCheck>>;
   /** Sends emails; by default as the settings say. */
   send?: SendEmail;
+  /** Makes the nightly backup; at once by default. */
+  makeBackup?: MakeBackup;
   /** The clock, in milliseconds; the system clock by default. */
   now?: () => number;
 }
@@ -106,7 +108,8 @@ export function startGateway(options: StartOptions): RunningGateway {
   const operation = operationFacts(settings, now);
   const parts = { ...options, state, frame: frameOf(folder), now, statistics, operation };
   const { backups } = settings;
-  const nightly = backups && nightlyBackup(parts, { ...settings, backups });
+  const nightly =
+    backups && nightlyBackup(parts, { ...settings, backups }, options.makeBackup && { make: options.makeBackup });
   if (nightly) tasks.every('backup', MINUTE, nightly.run);
   const { review } = editor ?? {};
   if (editor && review) runScheduledJobs(scheduledWork({ ...parts, review }, settings), tasks, editor.onEdit);

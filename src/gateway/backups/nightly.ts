@@ -25,12 +25,16 @@ export interface NightlySettings extends BackupPaths {
 /** What makes backups and copies them; each in a process of its own by default. */
 const PROGRAMS = { make: makeBackupInProcess, copy: copyBackupInProcess };
 
+/** Makes a backup and tries it. */
+export type MakeBackup = typeof makeBackupInProcess;
+
 /** Creates the nightly backup. */
 export function nightlyBackup(
   parts: GatewayParts,
   settings: NightlySettings,
-  { make, copy }: typeof PROGRAMS = PROGRAMS,
+  programs: Partial<typeof PROGRAMS> = {},
 ): NightlyBackup {
+  const { make, copy } = { ...PROGRAMS, ...programs };
   const { log, now } = parts;
   const { state, repository, backups } = settings;
   const { remote } = backups;

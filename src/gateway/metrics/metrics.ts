@@ -14,8 +14,8 @@ export interface PortalMetrics {
   request: (facts: RequestFacts) => void;
   /** Counts a build, whether or not its site was published. */
   build: (facts: { seconds: number; isPublished: boolean }) => void;
-  /** Runs these checks whenever the metrics are read. */
-  addChecks: (checks: Readonly<Record<string, HealthCheck>>) => void;
+  /** Runs these checks, and no earlier ones, whenever the metrics are read. */
+  setChecks: (checks: Readonly<Record<string, HealthCheck>>) => void;
 }
 
 /** The metrics of a process, for Prometheus. */
@@ -49,15 +49,17 @@ export function openMetrics(): Metrics {
         instruments.builds.inc({ portal, result: isPublished ? 'published' : 'failed' });
         instruments.buildDurations.observe({ portal }, seconds);
       },
-      addChecks: (added) => checks.set(portal, added),
+      setChecks: (given) => void checks.set(portal, given),
     }),
     async read() {
+      const examined = await Promise.all(
+        [...checks].map(async ([portal, each]) => [portal, (await checkHealth(each)).parts] as const),
+      );
+      // Without waiting between, so that nobody who reads at the same time gets half of it.
       instruments.health.reset();
       instruments.facts.reset();
-      for (const [portal, own] of checks) {
-        for (const [part, health] of Object.entries((await checkHealth(own)).parts)) {
-          recordHealth(instruments, { portal, part }, health);
-        }
+      for (const [portal, parts] of examined) {
+        for (const [part, health] of Object.entries(parts)) recordHealth(instruments, { portal, part }, health);
       }
       return { text: await registry.metrics(), contentType: registry.contentType };
     },

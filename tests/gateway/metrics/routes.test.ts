@@ -8,7 +8,7 @@ const settings = { url: URL_OF_SITE, behindProxy: false, healthToken: TOKEN };
 function measuredGateway() {
   const metrics = openMetrics();
   const own = metrics.of('');
-  own.addChecks({ disk: () => ({ state: 'warning', folder: 'state', freeMegabytes: 12 }) });
+  own.setChecks({ disk: () => ({ state: 'warning', folder: 'state', freeMegabytes: 12 }) });
   const gateway = new TestGateway({ settings, metrics: own, processMetrics: metrics });
   const browser = new Browser(gateway);
   const read = (token: string) => browser.get('/metrics', { Authorization: `Bearer ${token}` });

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { createServer, request } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
@@ -39,16 +40,16 @@ async function installation({ brokenState = false, byEmail = true } = {}) {
   });
   const server = createServer(served.listener).listen(0, '127.0.0.1');
   await new Promise((resolve) => server.once('listening', resolve));
+  let closed: Promise<void> | undefined;
+  const close = () => (closed ??= served.close());
   onTestFinished(async () => {
     server.closeAllConnections();
     server.close();
-    await served.close();
+    await close();
   });
   const { port } = server.address() as AddressInfo;
   return {
-    root,
-    cookies,
-    lines,
+    ...{ root, cookies, lines, close },
     ask: (host: string, path: string, headers = {}) => ask(port, path, { host, ...headers }),
   };
 }
@@ -162,6 +163,20 @@ test('a portal whose state cannot be opened keeps none of the others from workin
   const { portals } = JSON.parse(told.text) as { portals: Record<Name, { state: string }> };
   expect(portals.nabovik.state).toBe('fault');
   expect(portals.elvedal.state).not.toBe('fault');
+});
+
+test('closed while the portals are opened one after another, it opens no other one', async () => {
+  const { root, close } = await installation();
+  await close();
+  expect(existsSync(join(root, 'nabovik', 'state', 'lock.sqlite'))).toBe(false);
+});
+
+test('a portal that is not open is a fault in the metrics, too', async () => {
+  const { ask } = await installation({ brokenState: true });
+  await expect.poll(async () => (await ask(HOSTS.elvedal, '/admin/mine/')).status, { timeout: 20_000 }).toBe(303);
+  const { text } = await ask('127.0.0.1', '/metrics', { authorization: `Bearer ${TOKEN}` });
+  expect(text).toContain('dugnad_health_state{portal="nabovik",part="opening"} 2');
+  expect(text).not.toContain('dugnad_health_state{portal="elvedal",part="opening"}');
 });
 
 test('metrics of all portals are for whoever has the token, and at no host of a portal', async () => {
