@@ -22,7 +22,7 @@ import { type FormVisit, keyIn, personOf, requestOf } from './form-visit.ts';
 import { PICTURE, REMOVE_PICTURE } from './picture-fields.ts';
 import { problemsOf } from './proposal.ts';
 import { saveProposal } from './save-proposal.ts';
-import { typingPreview } from './typing-preview.ts';
+import { typingPreview } from './preview/typing-preview.ts';
 
 /** A form as it was filled in. */
 interface Filled {

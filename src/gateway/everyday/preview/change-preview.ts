@@ -1,17 +1,17 @@
-import type { Difference } from '../../cms/in-words/entry-in-words.ts';
-import { count, type Language } from '../../i18n/index.ts';
-import { readFields } from '../entry/fields.ts';
-import { MAIN } from '../git/repository.ts';
-import type { FieldGroup } from '../public-forms/form-fields.ts';
-import type { FormValues } from '../public-forms/typed-values.ts';
-import { clockOf } from '../review/context.ts';
-import { clashesInSentences } from '../review/difference-list.ts';
-import { differencesOf } from '../review/differences.ts';
-import { clashesOfText, type DatedClash } from '../review/queue.ts';
-import type { FormRequest, OpenForm, Proposal } from './everyday-form.ts';
-import { baseOf } from './others-changes.ts';
+import type { Difference } from '../../../cms/in-words/entry-in-words.ts';
+import { count, type Language } from '../../../i18n/index.ts';
+import { readFields } from '../../entry/fields.ts';
+import { MAIN } from '../../git/repository.ts';
+import type { FieldGroup } from '../../public-forms/form-fields.ts';
+import type { FormValues } from '../../public-forms/typed-values.ts';
+import { clockOf } from '../../review/context.ts';
+import { clashesInSentences } from '../../review/difference-list.ts';
+import { differencesOf } from '../../review/differences.ts';
+import { clashesOfText, type DatedClash } from '../../review/queue.ts';
+import type { FormRequest, OpenForm, Proposal } from '../everyday-form.ts';
+import { baseOf } from '../others-changes.ts';
 import type { PreviewBlock } from './preview-block.ts';
-import { problemsOf } from './proposal.ts';
+import { problemsOf } from '../proposal.ts';
 
 /**
  * Describes what a form changes so far: how it is understood, below the fields it came from, and what then clashes.

@@ -1,4 +1,4 @@
-import type { SimilarEntry } from './similar-entries.ts';
+import type { SimilarEntry } from '../similar-entries.ts';
 
 /** What is said below one group of fields while somebody writes. */
 export interface PreviewBlock {

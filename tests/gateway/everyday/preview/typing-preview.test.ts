@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import { changeLanguage } from '../../../src/gateway/people/register.ts';
-import { DELAY } from '../../../src/islands/everyday-form/typing-preview.ts';
-import { event } from '../support/editing.ts';
-import { actionIn, drafts, sent, signedInPortal, valuesIn } from '../support/everyday.ts';
-import { type Browser, MINUTE } from '../support/gateway.ts';
-import { CHECKED, textOf } from '../support/review.ts';
+import { changeLanguage } from '../../../../src/gateway/people/register.ts';
+import { DELAY } from '../../../../src/islands/everyday-form/typing-preview.ts';
+import { event } from '../../support/editing.ts';
+import { actionIn, drafts, sent, signedInPortal, valuesIn } from '../../support/everyday.ts';
+import { type Browser, MINUTE } from '../../support/gateway.ts';
+import { CHECKED, textOf } from '../../support/review.ts';
 
 const WINDOW = 10 * MINUTE;
 const NEW = '/admin/mine/ny/';

@@ -1,22 +1,22 @@
-import { dateOf, addDays } from '../../domain/time/days.ts';
-import { capitalise, longDate } from '../../i18n/dates.ts';
-import { fill, type Language } from '../../i18n/index.ts';
-import { dateAndTime } from '../../i18n/when.ts';
-import { themes } from '../../schemas/codes.ts';
-import type { Event } from '../../schemas/event.ts';
-import { entryText } from '../../entries/entry-text.ts';
-import { MAIN } from '../git/repository.ts';
-import { isNightAfter } from '../public-forms/activity-text.ts';
-import type { FormValues } from '../public-forms/typed-values.ts';
-import { clockOf } from '../review/context.ts';
-import { clashesInSentences } from '../review/difference-list.ts';
-import { clashesOfText } from '../review/queue.ts';
-import { rawFields } from '../entry/fields.ts';
-import type { FormRequest, OpenForm, Proposal } from './everyday-form.ts';
-import { datesOf } from './proposal.ts';
+import { dateOf, addDays } from '../../../domain/time/days.ts';
+import { capitalise, longDate } from '../../../i18n/dates.ts';
+import { fill, type Language } from '../../../i18n/index.ts';
+import { dateAndTime } from '../../../i18n/when.ts';
+import { themes } from '../../../schemas/codes.ts';
+import type { Event } from '../../../schemas/event.ts';
+import { entryText } from '../../../entries/entry-text.ts';
+import { MAIN } from '../../git/repository.ts';
+import { isNightAfter } from '../../public-forms/activity-text.ts';
+import type { FormValues } from '../../public-forms/typed-values.ts';
+import { clockOf } from '../../review/context.ts';
+import { clashesInSentences } from '../../review/difference-list.ts';
+import { clashesOfText } from '../../review/queue.ts';
+import { rawFields } from '../../entry/fields.ts';
+import type { FormRequest, OpenForm, Proposal } from '../everyday-form.ts';
+import { datesOf } from '../proposal.ts';
 import { changePreview } from './change-preview.ts';
 import type { PreviewBlock } from './preview-block.ts';
-import { similarEntries } from './similar-entries.ts';
+import { similarEntries } from '../similar-entries.ts';
 
 /**
  * Describes what is written so far, by the code of the preview before sending: how the times were understood, the next
