@@ -14,7 +14,7 @@ test('every metric and label that the dashboard shows is one that the gateway ha
   const portal = metrics.of('elvedal');
   portal.request({ method: 'GET', route: 'site', status: 200, seconds: 0.1 });
   portal.build({ seconds: 3, isPublished: true });
-  portal.addChecks({ outbox: () => ({ state: 'ok', waiting: 2 }) });
+  portal.setChecks({ outbox: () => ({ state: 'ok', waiting: 2 }) });
   const { text } = await metrics.read();
 
   const { panels } = JSON.parse(readFileSync(FILE, 'utf8')) as Dashboard;
