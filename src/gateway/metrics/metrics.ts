@@ -49,7 +49,7 @@ export function openMetrics(): Metrics {
         counted.builds.inc({ portal, result: isPublished ? 'published' : 'failed' });
         counted.buildDurations.observe({ portal }, seconds);
       },
-      setChecks: (given) => void checks.set(portal, given),
+      setChecks: (given) => checks.set(portal, given),
     }),
     async read() {
       const examined = await Promise.all(
