@@ -10,7 +10,7 @@ import { type Portal, readPortalList } from '../../src/gateway/portals/portal-li
 import { readPoolSize } from '../../src/gateway/portals/pool-size.ts';
 import { installationListener } from '../../src/gateway/portals/installation.ts';
 import { openMetrics, type PortalMetrics } from '../../src/gateway/metrics/metrics.ts';
-import { readGatewaySettings, requireHttps } from '../../src/gateway/settings.ts';
+import { type GatewaySettings, readGatewaySettings, requireHttps } from '../../src/gateway/settings.ts';
 import { type BuilderPool, openBuilderPool } from '../../src/publish/builder-pool.ts';
 import { type AssemblyOptions, assembleGateway, type ServedListener } from '../support/serve-gateway.ts';
 import { notOpen, standBy } from '../support/standby.ts';
@@ -88,8 +88,7 @@ const LONGEST_BACKUP = 60 * 60_000;
 
 function portalGateway(portal: Portal, { pool, environment, ...options }: PortalOptions) {
   const variables = { ...environment, ...portal.environment };
-  const settings = readGatewaySettings(variables);
-  requireHttps(settings.url);
+  const settings = settingsOf(portal.name, variables);
   const folder = portal.environment.DUGNAD_DIST ?? '';
   const publishing = { ...publishTarget(folder), environment: portal.environment, openBuilder: pool.open };
   return {
@@ -100,4 +99,14 @@ function portalGateway(portal: Portal, { pool, environment, ...options }: Portal
       return gateway;
     },
   };
+}
+
+function settingsOf(name: string, variables: Variables): GatewaySettings {
+  try {
+    const settings = readGatewaySettings(variables);
+    requireHttps(settings.url);
+    return settings;
+  } catch (error) {
+    throw new Error(`${name}: ${(error as Error).message}`, { cause: error });
+  }
 }

@@ -16,11 +16,16 @@ export function listenerByHost(
   };
 }
 
-/** Returns the host that a request is for, as the address of a portal writes it: small letters, no default port. */
+/** Returns the host that a request is for, written as `plainHost` does; undefined if it is for none, or for several. */
 export function hostOf({ url = '', headers, headersDistinct }: HostRequest): string | undefined {
   if (!url.startsWith('/') || headersDistinct.host?.length !== 1) return undefined;
-  const [, name, port] = /^([\w.-]+|\[[\da-f:.]+\])(?::(\d+))?$/i.exec(headers.host ?? '') ?? [];
-  if (!name) return undefined;
+  return plainHost(headers.host ?? '') || undefined;
+}
+
+/** Writes a host, with its port, in the one way of comparing it: small letters, no default port; empty for none. */
+export function plainHost(host: string): string {
+  const [, name, port] = /^([\w.-]+|\[[\da-f:.]+\])(?::(\d+))?$/i.exec(host) ?? [];
+  if (!name) return '';
   // A name that ends with a dot is the same one, written in full (RFC 1034, 3.1).
   const plain = name.toLowerCase().replace(/\.$/, '');
   return port === undefined || DEFAULT_PORTS.has(port) ? plain : `${plain}:${port}`;

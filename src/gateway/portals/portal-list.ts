@@ -1,6 +1,7 @@
 import { join, resolve } from 'node:path';
 import { z } from 'zod';
 import { parseYaml } from '../../entries/yaml.ts';
+import { plainHost } from './by-host.ts';
 
 /** One portal of an installation: its name, the host that it answers at, and the environment variables of its own. */
 export interface Portal {
@@ -23,7 +24,10 @@ const portalList = z.strictObject({
     .record(
       z
         .string()
-        .regex(/^[a-z][a-z0-9-]{0,39}$/, 'must be a name of small letters, digits and hyphens, such as elvedal'),
+        .regex(
+          /^(?!all$)[a-z][a-z0-9-]{0,39}$/,
+          'must be a name of small letters, digits and hyphens, such as elvedal, and not all',
+        ),
       z.strictObject({ url: z.url({ protocol: /^https?$/ }), from: z.string().includes('@').optional() }),
     )
     .refine((portals) => Object.keys(portals).length > 0, 'must name at least one portal'),
@@ -46,7 +50,7 @@ export function readPortalList(
   const found = Object.entries(portals).map(([name, { url, from }]): Portal => {
     const own = resolve(file, '..', folder, name);
     return {
-      ...{ name, host: new URL(url).host },
+      ...{ name, host: plainHost(new URL(url).host) },
       environment: {
         ...{ DUGNAD_URL: url, DUGNAD_STATE: join(own, 'state'), DUGNAD_REPOSITORY: join(own, 'content.git') },
         ...{ DUGNAD_DIST: join(own, 'site', 'current'), DUGNAD_REPORT: join(own, 'report.json') },
@@ -83,7 +87,8 @@ function refuseVariablesOfOne(file: string, environment: Readonly<Record<string,
 }
 
 function refuseSharedHosts(file: string, portals: readonly Portal[]): void {
-  for (const [host, sharing] of Map.groupBy(portals, (portal) => portal.host)) {
+  // Cookies know no ports (RFC 6265, 8.5): signing in at one would sign out of the other.
+  for (const [host, sharing] of Map.groupBy(portals, (portal) => portal.host.replace(/:\d+$/, ''))) {
     if (sharing.length === 1) continue;
     const names = sharing.map(({ name }) => name).join(' and ');
     throw new Error(`${file}: ${names} have the same host, ${host}. Every portal needs a host of its own.`);

@@ -28,6 +28,11 @@ test('every portal has folders of its own below the folder of the list', () => {
   ]);
 });
 
+test('a host is compared as requests name it', () => {
+  const [elvedal] = read(LIST.replace('https://dugnad.elvedal.example', 'http://Dugnad.Elvedal.example.:443'));
+  expect(elvedal?.host).toBe('dugnad.elvedal.example');
+});
+
 test('backups of all go below the place of the installation, each into a folder of its own', () => {
   const places = { DUGNAD_BACKUP_FOLDER: '/backup/', DUGNAD_BACKUP_REMOTE: 'offsite:dugnad' };
   expect(read(LIST, places).map(({ environment }) => environment)).toMatchObject([
@@ -50,6 +55,8 @@ test.each([
   ],
   ['no portal', 'folder: portals\nportals: {}\n', 'portals: must name at least one portal'],
   ['what is not YAML', 'folder: [', 'line 1 cannot be read as YAML'],
+  ['a name that means every portal', LIST.replace('nabovik:', 'all:'), 'and not all'],
+  ['a host with two ports', LIST.replace('Frivillig.Nabovik.example', 'dugnad.elvedal.example:8443'), 'the same host'],
   ['a host twice', LIST.replace('Frivillig.Nabovik', 'dugnad.elvedal'), 'elvedal and nabovik have the same host'],
 ])('%s is refused with the file and the place', (_, text, message) => {
   expect(() => read(text)).toThrow(message);
