@@ -69,7 +69,9 @@ function parsePortals(file: string, text: string): z.infer<typeof portalList> {
   const parsed = portalList.safeParse(yaml.fields);
   if (parsed.success) return parsed.data;
   const [issue] = parsed.error.issues;
-  throw new Error(`${file}: ${issue?.path.join('.') || 'the file'}: ${issue?.message}`);
+  // Of a name, the reason is one level further down.
+  const { message } = (issue?.code === 'invalid_key' ? issue.issues[0] : issue) ?? {};
+  throw new Error(`${file}: ${issue?.path.join('.') || 'the file'}: ${message}`);
 }
 
 function placesBelow(environment: Readonly<Record<string, string | undefined>>, name: string): Record<string, string> {
