@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { makeBackupInProcess } from '../../src/gateway/backups/backup-process.ts';
+import type { BackupOrder } from '../../src/gateway/backups/make-backup.ts';
 import { publishTarget } from '../../src/gateway/editing/publishing.ts';
 import { type Log, portalLog } from '../../src/gateway/log.ts';
 import { listenerByHost } from '../../src/gateway/portals/by-host.ts';
@@ -12,9 +13,9 @@ import { installationListener } from '../../src/gateway/portals/installation.ts'
 import { openMetrics, type PortalMetrics } from '../../src/gateway/metrics/metrics.ts';
 import { type GatewaySettings, readGatewaySettings, requireHttps } from '../../src/gateway/settings.ts';
 import { type BuilderPool, openBuilderPool } from '../../src/publish/builder-pool.ts';
+import { openTurns } from '../../src/publish/concurrency.ts';
 import { type AssemblyOptions, assembleGateway, type ServedListener } from '../support/serve-gateway.ts';
 import { notOpen, standBy } from '../support/standby.ts';
-import { oneAfterAnother } from './one-after-another.ts';
 
 /** The environment of a process. */
 type Variables = Readonly<Record<string, string | undefined>>;
@@ -50,21 +51,21 @@ export function servePortals(portals: readonly Portal[], installation: Installat
   const { healthToken: token } = readGatewaySettings(environment);
   const metrics = openMetrics();
   const closing = new AbortController();
-  const openInTurn = oneAfterAnother({ longest: LONGEST_OPENING, signal: closing.signal });
-  const backUpInTurn = oneAfterAnother({ longest: LONGEST_BACKUP, signal: closing.signal });
+  const openings = openTurns(1, { longest: LONGEST_OPENING });
+  const backups = openTurns(1, { longest: LONGEST_BACKUP });
   const opened = new Map<string, OpenPortal>();
   const served = portals.map((portal) => {
     const own = {
       ...{ ...installation, pool, log: portalLog(log, portal.name), metrics: metrics.of(portal.name) },
       otherPortals: otherPortals(portal.name, opened),
       // All are due at the same minute, and each needs room for three.
-      makeBackup: (...order: Parameters<typeof makeBackupInProcess>) =>
-        backUpInTurn(() => makeBackupInProcess(...order)),
+      makeBackup: (order: BackupOrder, signal: AbortSignal) =>
+        backups.take(() => makeBackupInProcess(order, signal), signal),
     };
     const { url, folder, open } = portalGateway(portal, own);
     own.metrics.setChecks(notOpen);
     const openOne = async () => {
-      const gateway = await openInTurn(open);
+      const gateway = await openings.take(open, closing.signal);
       opened.set(portal.name, { url, ...gateway });
       return gateway;
     };

@@ -1,3 +1,5 @@
+import { setTimeout as pause } from 'node:timers/promises';
+
 /** Enough to keep the disk busy, few enough that a server in the same process still answers. */
 const CONCURRENCY = 8;
 
@@ -19,8 +21,11 @@ export interface Turns {
   take<Result>(job: () => Promise<Result>, signal?: AbortSignal): Promise<Result>;
 }
 
-/** Lets a number of jobs run at a time, in the order in which they came. */
-export function openTurns(atOnce: number): Turns {
+/**
+ * Lets a number of jobs run at a time, in the order in which they came; one that fails keeps no other waiting. One that
+ * takes longer than `longest`, in milliseconds, gives up its turn and goes on beside the others.
+ */
+export function openTurns(atOnce: number, { longest }: { longest?: number } = {}): Turns {
   const waiting: (() => void)[] = [];
   let free = atOnce;
 
@@ -31,26 +36,54 @@ export function openTurns(atOnce: number): Turns {
     }
     const { promise, resolve, reject } = Promise.withResolvers<void>();
     const leave = () => {
-      waiting.splice(waiting.indexOf(resolve), 1);
+      waiting.splice(waiting.indexOf(begin), 1);
       reject(signal?.reason);
     };
-    waiting.push(resolve);
+    const begin = () => {
+      signal?.removeEventListener('abort', leave);
+      resolve();
+    };
+    waiting.push(begin);
     signal?.addEventListener('abort', leave, { once: true });
-    await promise.finally(() => signal?.removeEventListener('abort', leave));
+    await promise;
+  }
+
+  // The turn goes to the next in line, so that nobody who comes just now is before them.
+  function passOn(): void {
+    const next = waiting.shift();
+    if (next) next();
+    else free += 1;
   }
 
   return {
     async take(job, signal) {
       signal?.throwIfAborted();
       await turn(signal);
+      const end = once(passOn);
+      const ended = new AbortController();
+      const late = longest === undefined ? undefined : runAfter(longest, end, ended.signal);
       try {
+        signal?.throwIfAborted();
         return await job();
       } finally {
-        // The turn goes to the next in line, so that nobody who comes just now is before them.
-        const next = waiting.shift();
-        if (next) next();
-        else free += 1;
+        ended.abort();
+        end();
+        await late;
       }
     },
+  };
+}
+
+/** Does some work after a time in milliseconds, unless it is stopped before; nothing waits for it to end the process. */
+async function runAfter(milliseconds: number, work: () => void, signal: AbortSignal): Promise<void> {
+  await pause(milliseconds, undefined, { signal, ref: false }).then(work, () => undefined);
+}
+
+function once(work: () => void): () => void {
+  let isDone = false;
+  return () => {
+    if (isDone) return;
+    isDone = true;
+    work();
   };
 }

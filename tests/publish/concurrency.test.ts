@@ -1,19 +1,19 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { expect, test } from 'vitest';
-import { oneAfterAnother } from '../../../scripts/portals/one-after-another.ts';
+import { openTurns } from '../../src/publish/concurrency.ts';
 
 const never = () => new Promise<never>(() => undefined);
 
 /** A queue, with the names of the jobs that have begun. */
 function queueOf(longest: number) {
   const stopping = new AbortController();
-  const inTurn = oneAfterAnother({ longest, signal: stopping.signal });
+  const turns = openTurns(1, { longest });
   const begun: string[] = [];
   const add = (name: string, job: () => Promise<unknown> = async () => name) =>
-    inTurn(() => {
+    turns.take(() => {
       begun.push(name);
       return job();
-    });
+    }, stopping.signal);
   return { add, begun, stop: () => stopping.abort() };
 }
 
@@ -43,6 +43,7 @@ test('no job begins after the end', async () => {
   const { add, begun, stop } = queueOf(60_000);
   const running = add('elvedal', () => pause(20));
   const waiting = add('nabovik');
+  waiting.catch(() => undefined);
   await pause(1);
   stop();
   await running;
