@@ -4,11 +4,14 @@ import { mkdirSync, mkdtempSync, readlinkSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { text } from 'node:stream/consumers';
-import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, expect, test } from 'vitest';
 import { freePort } from '../../scripts/support/free-port.ts';
 import { createRepository } from '../../src/gateway/git/backup.ts';
 import { canBuildImages, type ImageConfig, imagesIn } from './support/container-image.ts';
+import { answerOf } from './support/answer-of.ts';
+
+// In seconds: the first site may be built meanwhile.
+const PATIENCE = 240;
 
 // No image is fetched: the one that the Containerfile starts from is made of Debian's packages and this Node. The image is
 // run without a container's own network and processes, which not every machine of tests allows, but with all else.
@@ -54,8 +57,10 @@ async function serveOnce(files: string, config: ImageConfig): Promise<void> {
   const running = spawn('unshare', [...words, ...environment, ...config.Cmd], { stdio: ['ignore', 'inherit', 'pipe'] });
   gateway = running;
   const log = text(running.stderr);
-  expect(await answerOf(`${url}/aktiviteter/`)).toContain('<main');
-  expect(JSON.parse(await answerOf(`${url}/helse`))).toMatchObject({ state: expect.stringMatching(/^(ok|warning)$/) });
+  expect(await answerOf(`${url}/aktiviteter/`, PATIENCE)).toContain('<main');
+  expect(JSON.parse(await answerOf(`${url}/helse`, PATIENCE))).toMatchObject({
+    state: expect.stringMatching(/^(ok|warning)$/),
+  });
   const { pid } = running;
   const user = execFileSync('stat', ['--format', '%u', `/proc/${pid}`], { encoding: 'utf8' }).trim();
   const write = spawnSync('nsenter', [`--mount=/proc/${pid}/ns/mnt`, 'touch', `${files}/app/written`], {
@@ -77,12 +82,3 @@ const START = `
   mount -t proc proc "$files/proc"; mount --rbind /dev "$files/dev"
   exec chroot "$files" setpriv --reuid="$user" --regid="$user" --clear-groups --bounding-set=-all --inh-caps=-all --no-new-privs \\
     env --ignore-environment --chdir="$folder" "$@"`;
-
-async function answerOf(address: string): Promise<string> {
-  for (let tries = 0; tries < 480; tries++) {
-    const answer = await fetch(address).catch(() => undefined);
-    if (answer?.status === 200) return answer.text();
-    await pause(500);
-  }
-  throw new Error(`${address} does not answer.`);
-}

@@ -3,12 +3,15 @@ import { once } from 'node:events';
 import { chmodSync, cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, expect, test } from 'vitest';
 import { freePort } from '../../scripts/support/free-port.ts';
 import { createRepository } from '../../src/gateway/git/backup.ts';
 import { listFiles } from '../../src/publish/site-files.ts';
 import { readInstructions } from '../scripts/hosts/containerfile.ts';
+import { answerOf } from './support/answer-of.ts';
+
+// In seconds: the first site may be built meanwhile.
+const PATIENCE = 300;
 
 // Where no image can be built, what the Containerfile says is done in folders: its copies, its packages, its command, as
 // somebody who may write nowhere but in /data and /tmp.
@@ -45,8 +48,8 @@ test('what the Containerfile copies and installs is enough to build, to serve an
     stdio: 'inherit',
     ...(isRoot && { uid: NOBODY, gid: NOBODY }),
   });
-  expect(await answerOf(`${url}/aktiviteter/`)).toContain('<main');
-  const health = JSON.parse(await answerOf(`${url}/helse`)) as { state: string };
+  expect(await answerOf(`${url}/aktiviteter/`, PATIENCE)).toContain('<main');
+  const health = JSON.parse(await answerOf(`${url}/helse`, PATIENCE)) as { state: string };
   expect(['ok', 'warning']).toContain(health.state);
   gateway.kill('SIGTERM');
   const [code] = await once(gateway, 'exit', { signal: AbortSignal.timeout(15_000) });
@@ -93,13 +96,4 @@ function instructionOf(name: string): string {
 /** Lists the files of the program, but for its packages, which are many. */
 async function filesOf(folder: string): Promise<string[]> {
   return (await listFiles(folder)).filter((path) => !path.startsWith('node_modules/')).sort();
-}
-
-async function answerOf(address: string): Promise<string> {
-  for (let tries = 0; tries < 600; tries++) {
-    const answer = await fetch(address).catch(() => undefined);
-    if (answer?.status === 200) return answer.text();
-    await pause(500);
-  }
-  throw new Error(`${address} does not answer.`);
 }

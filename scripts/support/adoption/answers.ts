@@ -3,7 +3,7 @@ import { contactRoles } from '../../../src/schemas/codes.ts';
 import { contact } from '../../../src/schemas/fields/common.ts';
 import { date, webAddress } from '../../../src/schemas/fields/scalars.ts';
 import { line } from '../../../src/schemas/fields/text.ts';
-import { findMunicipalities, type Municipality, prepositionOf } from './municipalities.ts';
+import { findMunicipalities, type Municipality, nameOfPortal } from './municipalities.ts';
 
 const period = z
   .strictObject({ title: line(80), from: date(), to: date() })
@@ -53,11 +53,7 @@ export function adoptionOf(given: GivenAnswers): Adoption {
   if (problems.length > 0) throw new Error(['The answers are not complete:', ...problems].join('\n  '));
   const answers = answersSchema.parse(given);
   const municipality = oneMunicipality(answers.municipality);
-  return {
-    ...answers,
-    municipality,
-    name: answers.name ?? `Frivillig ${prepositionOf(municipality)} ${municipality.name}`,
-  };
+  return { ...answers, municipality, name: answers.name ?? nameOfPortal(municipality) };
 }
 
 /** Lists what is missing or wrong in answers, one sentence for each. */

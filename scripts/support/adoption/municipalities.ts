@@ -86,6 +86,11 @@ export function prepositionOf({ number }: Pick<Municipality, 'number'>): Preposi
   return SAID_WITH_PÅ.has(number) ? 'på' : 'i';
 }
 
+/** Names a portal by its municipality: «Frivillig på Hitra». */
+export function nameOfPortal(municipality: Municipality): string {
+  return `Frivillig ${prepositionOf(municipality)} ${municipality.name}`;
+}
+
 /** All municipalities, with their Norwegian name. */
 export const municipalities: readonly Municipality[] = Object.entries(COUNTIES).flatMap(([county, list]) =>
   list.split(',').map((each) => {

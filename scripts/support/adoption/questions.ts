@@ -1,6 +1,6 @@
 import type { GivenAnswers } from './answers.ts';
 import { answerProblems, municipalityProblems } from './answers.ts';
-import { findMunicipalities, prepositionOf, usualLanguages } from './municipalities.ts';
+import { findMunicipalities, nameOfPortal, usualLanguages } from './municipalities.ts';
 
 /** A question of `npm run adopt`, which is also a flag. */
 export interface Question {
@@ -92,7 +92,7 @@ function unlessNeeded({ centre }: GivenAnswers): string | undefined {
 
 function nameFor({ municipality }: GivenAnswers): string {
   const [found] = findMunicipalities(String(municipality));
-  return found ? `Frivillig ${prepositionOf(found)} ${found.name}` : 'Frivillig';
+  return found ? nameOfPortal(found) : 'Frivillig';
 }
 
 function usualLanguage({ municipality }: GivenAnswers): string | undefined {

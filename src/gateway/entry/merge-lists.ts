@@ -24,16 +24,16 @@ export function mergeList(key: string, base: Fields, ours: Fields, theirs: Field
     if (!isSame(was, mine)) isClean = false;
     return isSame(was, mine) ? their : mine;
   });
-  const kept = items.filter((item) => item !== undefined);
+  const merged = items.filter((item) => item !== undefined);
   return {
     isClean,
     into(entry) {
       const written = withValue(
         entry,
         key,
-        kept.map(({ raw }) => raw),
+        merged.map(({ raw }) => raw),
       );
-      return { ...written, values: { ...written.values, [key]: kept.map(({ parsed }) => parsed) } };
+      return { ...written, values: { ...written.values, [key]: merged.map(({ parsed }) => parsed) } };
     },
   };
 }

@@ -18,10 +18,10 @@ export interface OpenPortal {
  * own people, and the staff of one may write anything about theirs.
  */
 export function otherPortals(own: string, open: ReadonlyMap<string, OpenPortal>): OtherPortals {
-  const others = () => [...open].filter(([name]) => name !== own);
   return {
     async of(email) {
-      const titled = others().map(async ([name, { state, content }]) =>
+      const others = [...open].filter(([name]) => name !== own);
+      const titled = others.map(async ([name, { state, content }]) =>
         findByEmail(state, email) ? [{ name, title: (await content.site()).name }] : [],
       );
       // One whose people or settings cannot be read is left out: this portal works all the same.
@@ -29,7 +29,7 @@ export function otherPortals(own: string, open: ReadonlyMap<string, OpenPortal>)
       return read.flatMap((each) => (each.status === 'fulfilled' ? each.value : []));
     },
     linkTo(name, email, now) {
-      const [, portal] = others().find(([each]) => each === name) ?? [];
+      const portal = name === own ? undefined : open.get(name);
       const person = portal && findByEmail(portal.state, email);
       if (!person) return undefined;
       const link = createSignInLink(portal.state, { person, destination: '/admin/' }, now);
