@@ -42,7 +42,7 @@ export type OptionalPart = (typeof OPTIONAL_PARTS)[number];
 const OPTIONAL_PARTS = ['files', 'search'] as const;
 
 /** Reads the settings from environment variables; empty means unset. Throws a sentence for an unreadable value. */
-export function readEnvironment(environment: Record<string, string | undefined>): Environment {
+export function readEnvironment(environment: Variables): Environment {
   const read = (name: string, otherwise: string) => environment[name] || otherwise;
   const now = environment.DUGNAD_NOW || undefined;
   if (now && !/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/.test(now)) {
@@ -60,27 +60,42 @@ export function readEnvironment(environment: Record<string, string | undefined>)
     history: environment.DUGNAD_HISTORY || undefined,
     cache: read('DUGNAD_CACHE', './.astro'),
     commit: environment.DUGNAD_COMMIT || undefined,
-    removed: readCount('DUGNAD_REMOVED', environment.DUGNAD_REMOVED),
+    removed: readWholeNumber(environment, 'DUGNAD_REMOVED', COUNT),
     excludedFiles: JSON.parse(read('DUGNAD_LEFT_BEHIND', '[]')) as ExcludedFile[],
-    buildMemory: readMemory(environment.DUGNAD_BUILD_MEMORY),
+    buildMemory: readMemory(environment),
     without: new Set(OPTIONAL_PARTS.filter((each) => environment.DUGNAD_WITHOUT?.split(',').includes(each))),
   };
 }
 
+/** Reads a whole number from an environment variable; empty means the usual one. Throws a sentence for anything else. */
+export function readWholeNumber(
+  environment: Variables,
+  name: string,
+  { usual, min, max = Infinity, allowed }: WholeNumber,
+): number {
+  const value = Number(environment[name] || usual);
+  if (Number.isInteger(value) && value >= min && value <= max) return value;
+  throw new Error(`${name} is "${environment[name]}". It must be ${allowed}.`);
+}
+
+/** What a whole number may be, with the same in words: `a whole number of hours, from 1 to 168`. */
+interface WholeNumber {
+  usual: number;
+  min: number;
+  max?: number;
+  allowed: string;
+}
+
+type Variables = Readonly<Record<string, string | undefined>>;
+
+const COUNT = { usual: 0, min: 0, allowed: 'a whole number, zero or more' };
+
 /** The least that the sample has been built with. */
 const LEAST_MEGABYTES = 256;
 
-function readMemory(text: string | undefined): number | undefined {
-  if (!text) return undefined;
-  const megabytes = Number(text);
-  if (Number.isInteger(megabytes) && megabytes >= LEAST_MEGABYTES) return megabytes;
-  throw new Error(
-    `DUGNAD_BUILD_MEMORY is "${text}". It must be a whole number of megabytes, ${LEAST_MEGABYTES} or more.`,
-  );
-}
-
-function readCount(name: string, text: string | undefined): number {
-  const count = Number(text || 0);
-  if (Number.isInteger(count) && count >= 0) return count;
-  throw new Error(`${name} is "${text}". It must be a whole number, zero or more.`);
+function readMemory(environment: Variables): number | undefined {
+  const name = 'DUGNAD_BUILD_MEMORY';
+  if (!environment[name]) return undefined;
+  const allowed = `a whole number of megabytes, ${LEAST_MEGABYTES} or more`;
+  return readWholeNumber(environment, name, { usual: LEAST_MEGABYTES, min: LEAST_MEGABYTES, allowed });
 }

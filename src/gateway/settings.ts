@@ -1,5 +1,5 @@
 import { join, resolve } from 'node:path';
-import { readEnvironment } from '../entries/environment.ts';
+import { readEnvironment, readWholeNumber } from '../entries/environment.ts';
 import { type BehindProxy, parseNetwork } from './http/client-address.ts';
 
 /** The gateway settings, from environment variables. */
@@ -47,7 +47,7 @@ export function readGatewaySettings(environment: Record<string, string | undefin
     mail: readMail(environment.DUGNAD_SMTP_URL, environment.DUGNAD_MAIL_FROM),
     behindProxy: readProxies(environment.DUGNAD_BEHIND_PROXY),
     healthToken: readToken(environment.DUGNAD_HEALTH_TOKEN),
-    digestHours: readHours(environment.DUGNAD_DIGEST_HOURS),
+    digestHours: readWholeNumber(environment, 'DUGNAD_DIGEST_HOURS', HOURS),
     backups: readBackups(environment, dist),
   };
 }
@@ -58,12 +58,6 @@ export function requireHttps(url: string): void {
   // Names below localhost are this machine, too (RFC 6761, 6.3).
   if (protocol === 'https:' || /^(?:.*\.)?localhost$|^127\.0\.0\.1$|^\[::1\]$/.test(hostname)) return;
   throw new Error(`DUGNAD_URL is "${url}". Nobody can sign in without https, except at localhost.`);
-}
-
-function readHours(text: string | undefined): number {
-  const hours = Number(text || 24);
-  if (Number.isInteger(hours) && hours >= 1 && hours <= 168) return hours;
-  throw new Error(`DUGNAD_DIGEST_HOURS is "${text}". It must be a whole number of hours, from 1 to 168.`);
 }
 
 function readBackups(environment: Record<string, string | undefined>, dist: string): BackupSettings | undefined {
@@ -80,13 +74,13 @@ function readBackups(environment: Record<string, string | undefined>, dist: stri
     throw new Error(`DUGNAD_BACKUP_FOLDER is in ${dist}, which everybody can read. Choose a folder outside it.`);
   }
   const number = (name: string, usual: number, min: number) => {
-    const value = Number(environment[name] || usual);
-    if (Number.isInteger(value) && value >= min && value <= MAX_BACKUPS) return value;
-    throw new Error(`${name} is "${environment[name]}". It must be a whole number from ${min} to ${MAX_BACKUPS}.`);
+    const allowed = `a whole number from ${min} to ${MAX_BACKUPS}`;
+    return readWholeNumber(environment, name, { usual, min, max: MAX_BACKUPS, allowed });
   };
   return { folder, remote, days: number('DUGNAD_BACKUP_DAYS', 14, 1), months: number('DUGNAD_BACKUP_MONTHS', 12, 0) };
 }
 
+const HOURS = { usual: 24, min: 1, max: 168, allowed: 'a whole number of hours, from 1 to 168' };
 const MAX_BACKUPS = 400;
 
 /** A name, a colon and a path without a slash at its end. Nothing that begins like an option. */

@@ -1,3 +1,4 @@
+import { readWholeNumber } from '../../entries/environment.ts';
 import type { PoolSize } from '../../publish/builder-pool.ts';
 
 /**
@@ -10,7 +11,5 @@ export function readPoolSize(environment: Readonly<Record<string, string | undef
 }
 
 function count(environment: Readonly<Record<string, string | undefined>>, name: string, usual: number): number {
-  const value = Number(environment[name] || usual);
-  if (Number.isInteger(value) && value >= 1) return value;
-  throw new Error(`${name} is "${environment[name]}". It must be a whole number, 1 or more.`);
+  return readWholeNumber(environment, name, { usual, min: 1, allowed: 'a whole number, 1 or more' });
 }
